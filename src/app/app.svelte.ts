@@ -1,0 +1,232 @@
+import { ClipPlayer } from '../audio/clip-player.ts'
+import { Narrator } from '../audio/narrator.svelte.ts'
+import { Sounds } from '../audio/sounds.ts'
+import type { Bridge } from '../bridge/client.ts'
+import type { StartInfo } from '../bridge/contract.ts'
+import type { Lesson } from '../core/content/lesson.ts'
+import type { ContentIndex } from '../core/content/pack.ts'
+import type { Picture } from '../core/content/picture.ts'
+import type { Lamp } from '../core/content/primitives.ts'
+import { transitionIdle, type Idle } from '../core/idle.ts'
+import {
+  incrementsFor,
+  start as sessionStart,
+  transition,
+  type Session,
+  type SessionEvent,
+} from '../core/session.ts'
+import { textSizes, type Settings } from '../core/settings.ts'
+import { Translator, type TextValues } from '../i18n/translator.ts'
+
+const volumeSteps = [0, 0.25, 0.5, 0.75, 1] as const
+
+/** The whole renderer: what is shown, said and remembered, and the host behind it. */
+export class App {
+  readonly info: StartInfo
+  readonly index: ContentIndex
+  readonly narrator: Narrator
+
+  session = $state.raw<Session>(sessionStart)
+  idle = $state.raw<Idle>({ phase: 'active', since: performance.now() })
+  textSize = $state<(typeof textSizes)[number]>(1)
+  contrast = $state<Settings['contrast']>('normal')
+  /** Step of loudness, an index into five steps up to the profile's ceiling. */
+  volumeStep = $state(3)
+  /** The host is gone for good: a calm page, and no retry. */
+  stopped = $state(false)
+
+  readonly #bridge: Bridge
+  readonly #settings: Settings
+  readonly #translator = new Translator()
+  readonly #player = new ClipPlayer()
+  readonly #sounds = new Sounds()
+  readonly #pictures: Readonly<Record<string, Picture>>
+
+  constructor(bridge: Bridge, info: StartInfo, index: ContentIndex, settings: Settings) {
+    this.#bridge = bridge
+    this.info = info
+    this.index = index
+    this.#settings = settings
+    this.#pictures = Object.fromEntries(index.pictures.map((picture) => [picture.id, picture]))
+    this.narrator = new Narrator(this.#player, () => this.activity())
+    this.#resetPreferences()
+    bridge.subscribe(() => {
+      this.stopped = true
+      this.narrator.stop()
+    })
+  }
+
+  /** Ready the first screen, in the profile's language, before anybody has chosen one. */
+  async open(): Promise<void> {
+    await this.#useLanguage(this.info.defaultLanguage)
+  }
+
+  // What is shown
+
+  get locale(): string {
+    return this.#translator.locale
+  }
+
+  text(id: string, values?: TextValues): string {
+    return this.#translator.text(id, values)
+  }
+
+  hasClip(id: string): boolean {
+    return this.#translator.locale !== '' && this.narrator.hasClip(id)
+  }
+
+  picture(id: string): Picture | undefined {
+    return this.#pictures[id]
+  }
+
+  lessonsAt(lamp: Lamp): readonly Lesson[] {
+    return this.index.lessons.filter((lesson) => lesson.lamp === lamp)
+  }
+
+  get slower(): boolean {
+    return this.narrator.slower
+  }
+
+  get volumeSteps(): number {
+    return volumeSteps.length
+  }
+
+  // What happens
+
+  send(event: SessionEvent): void {
+    const before = this.session
+    const after = transition(before, event)
+    this.session = after
+    this.#count(before, event, after)
+    if (before.visit && !after.visit) {
+      this.#forgetVisit()
+    }
+  }
+
+  async chooseLanguage(locale: string): Promise<void> {
+    this.narrator.stop()
+    if (await this.#useLanguage(locale)) {
+      this.send({ type: 'languageChosen', locale })
+    }
+  }
+
+  say(ids: readonly string[]): void {
+    this.narrator.say(ids)
+  }
+
+  sound(name: Parameters<Sounds['play']>[0]): void {
+    this.#sounds.play(name)
+  }
+
+  /** Let a language greet in its own words and its own voice, before it is chosen. */
+  async greet(locale: string): Promise<void> {
+    if (await this.#useLanguage(locale)) {
+      this.say(['ui.greeting'])
+    }
+  }
+
+  activity(): void {
+    this.idle = transitionIdle(
+      this.idle,
+      { type: 'activity', now: performance.now() },
+      this.info.idle,
+    )
+  }
+
+  /** Called once a second; in the classroom nobody is sent away. */
+  tick(): void {
+    if (this.info.mode === 'classroom' || this.session.screen.name === 'attract') {
+      return
+    }
+    const before = this.idle
+    this.idle = transitionIdle(before, { type: 'tick', now: performance.now() }, this.info.idle)
+    if (before.phase === 'active' && this.idle.phase === 'warning') {
+      this.narrator.stop()
+    }
+    if (this.idle.phase === 'away') {
+      this.send({ type: 'wentAway' })
+      this.activity()
+    }
+  }
+
+  // How it is shown and heard, for this visit
+
+  nextTextSize(): void {
+    const next = (textSizes.indexOf(this.textSize) + 1) % textSizes.length
+    this.textSize = textSizes[next]!
+    this.#keepForClassroom()
+  }
+
+  toggleContrast(): void {
+    this.contrast = this.contrast === 'normal' ? 'high' : 'normal'
+    this.#keepForClassroom()
+  }
+
+  toggleSlower(): void {
+    const { narrator } = this
+    narrator.stop()
+    narrator.slower = !narrator.slower
+  }
+
+  changeVolume(step: number): void {
+    this.volumeStep = Math.min(volumeSteps.length - 1, Math.max(0, step))
+    this.#applyVolume()
+    this.#keepForClassroom()
+  }
+
+  async #useLanguage(locale: string): Promise<boolean> {
+    if (this.#translator.locale === locale) {
+      return true
+    }
+    const content = await this.#bridge.call('content.locale', { locale })
+    if (!content.ok) {
+      return false
+    }
+    this.narrator.use({ locale, clips: content.value.clips })
+    await this.#translator.use(locale, content.value.texts)
+    return true
+  }
+
+  /** Everything about this child is gone. */
+  #forgetVisit(): void {
+    this.narrator.stop()
+    this.#resetPreferences()
+    void this.#useLanguage(this.info.defaultLanguage)
+  }
+
+  #resetPreferences(): void {
+    this.textSize = this.#settings.textSize
+    this.contrast = this.#settings.contrast
+    this.narrator.slower = false
+    const { start, ceiling } = this.info.volume
+    const share = Math.min(this.#settings.volume ?? start, ceiling) / (ceiling || 1)
+    this.volumeStep = Math.round(share * (volumeSteps.length - 1))
+    this.#applyVolume()
+  }
+
+  #applyVolume(): void {
+    const share = volumeSteps[this.volumeStep]! * this.info.volume.ceiling
+    this.#player.volume = share
+    this.#sounds.volume = share
+  }
+
+  /** A teacher's choice stays; a child's ends with the visit. */
+  #keepForClassroom(): void {
+    if (this.info.mode === 'classroom') {
+      void this.#bridge.call('settings.write', {
+        format: 1,
+        volume: this.#player.volume,
+        textSize: this.textSize,
+        contrast: this.contrast,
+      })
+    }
+  }
+
+  #count(before: Session, event: SessionEvent, after: Session): void {
+    const increments = incrementsFor(before, event, after)
+    if (this.info.collect && increments.length > 0) {
+      // A full disk must not stop a child; the host has logged it.
+      void this.#bridge.call('counters.add', [...increments])
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { untrack } from 'svelte'
+import { getApp } from '../context.ts'
+
+/**
+ * Say texts when they come on the screen: once when the list changes, and again when the language
+ * does. Call while a component is being set up.
+ */
+export function sayOnArrival(lines: () => readonly string[]): void {
+  const app = getApp()
+  const key = $derived(`${app.locale} ${lines().join(' ')}`)
+  $effect(() => {
+    if (key) {
+      untrack(() => app.say(lines()))
+    }
+    return () => app.narrator.stop()
+  })
+}
+
+/** Move the keyboard to what has just come on the screen. */
+export function focusOnArrival(node: HTMLElement): void {
+  node.focus({ preventScroll: true })
+}

@@ -1,0 +1,149 @@
+import type { Clip } from '../core/content/narration.ts'
+import { wordAt } from '../core/words.ts'
+import type { ClipPlayer, Playing } from './clip-player.ts'
+
+export type Voice = {
+  readonly locale: string
+  readonly clips: Readonly<Record<string, Clip>>
+}
+
+/** A pause between two texts, so that each is heard as a thought of its own. */
+const pauseBetween = 350
+
+/**
+ * Says texts one after another and knows which word is being said. A new action stops the old
+ * voice at once; there are never two voices, and never another language's clip.
+ */
+export class Narrator {
+  /** Id of the text that is being said. */
+  speaking = $state<string | null>(null)
+  /** Index of the word that is being said, or -1. */
+  word = $state(-1)
+  paused = $state(false)
+  slower = $state(false)
+
+  readonly #player: ClipPlayer
+  readonly #onSpeech: () => void
+  #voice: Voice | null = null
+  #queue: readonly string[] = []
+  #lastSaid: readonly string[] = []
+  #playing: Playing | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #frame = 0
+
+  /** `onSpeech` is called while a voice is heard: a listening child is not away. */
+  constructor(player: ClipPlayer, onSpeech: () => void) {
+    this.#player = player
+    this.#onSpeech = onSpeech
+  }
+
+  use(voice: Voice): void {
+    this.stop()
+    this.#voice = voice
+  }
+
+  hasClip(id: string): boolean {
+    return this.#voice?.clips[id] !== undefined
+  }
+
+  /** Say these texts in order, in place of whatever is being said. */
+  say(ids: readonly string[]): void {
+    this.stop()
+    this.#lastSaid = ids
+    this.#queue = ids
+    this.#next()
+  }
+
+  replay(): void {
+    this.say(this.#lastSaid)
+  }
+
+  togglePause(): void {
+    this.paused = !this.paused
+    if (this.paused) {
+      this.#playing?.pause()
+      cancelAnimationFrame(this.#frame)
+      this.#clearTimer()
+    } else if (this.#playing) {
+      this.#playing.resume()
+      this.#follow()
+    } else {
+      this.#next()
+    }
+  }
+
+  stop(): void {
+    this.#queue = []
+    this.#clearTimer()
+    cancelAnimationFrame(this.#frame)
+    this.#playing?.stop()
+    this.#playing = null
+    this.speaking = null
+    this.word = -1
+    this.paused = false
+  }
+
+  preload(ids: readonly string[]): void {
+    for (const id of ids) {
+      const url = this.#urlOf(id)
+      if (url && !this.slower) {
+        this.#player.preload(url)
+      }
+    }
+  }
+
+  #next(): void {
+    const [id, ...rest] = this.#queue
+    this.#queue = rest
+    this.word = -1
+    if (id === undefined) {
+      this.speaking = null
+      return
+    }
+    const url = this.#urlOf(id)
+    if (!url) {
+      // No sound yet: the text stands there, marked, and the voice goes on with the next one.
+      this.#next()
+      return
+    }
+    this.speaking = id
+    this.#playing = this.#player.play(url, this.slower ? 0.8 : 1, () => {
+      this.#playing = null
+      cancelAnimationFrame(this.#frame)
+      this.#wait(pauseBetween, () => this.#next())
+    })
+    this.preload(rest.slice(0, 1))
+    this.#follow()
+  }
+
+  #follow(): void {
+    const step = () => {
+      if (!this.#playing || !this.speaking) {
+        return
+      }
+      const clip = this.#voice?.clips[this.speaking]
+      this.word = clip ? wordAt(clip.words, this.#playing.position()) : -1
+      this.#onSpeech()
+      this.#frame = requestAnimationFrame(step)
+    }
+    this.#frame = requestAnimationFrame(step)
+  }
+
+  #urlOf(id: string): string | null {
+    return this.#voice && this.hasClip(id)
+      ? `/pack/narration/${this.#voice.locale}/${id}.webm`
+      : null
+  }
+
+  #wait(milliseconds: number, then: () => void): void {
+    this.#clearTimer()
+    this.#timer = setTimeout(then, milliseconds)
+  }
+
+  #clearTimer(): void {
+    if (this.#timer !== null) {
+      clearTimeout(this.#timer)
+      this.#timer = null
+    }
+  }
+}

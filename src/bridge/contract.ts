@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack.ts'
+import { LocaleCode } from '../core/content/primitives.ts'
+import { Increment } from '../core/counters.ts'
+import type { Result } from '../core/result.ts'
+import { Settings } from '../core/settings.ts'
+
+/** What the host tells the renderer about this run. */
+export type StartInfo = {
+  readonly mode: 'kiosk' | 'classroom'
+  readonly shell: 'electron' | 'browser'
+  readonly version: string
+  readonly profileId: string
+  /** False until an authority's signature covers the build (principle 11). */
+  readonly approved: boolean
+  readonly defaultLanguage: string
+  readonly idle: { readonly warnAfterSeconds: number; readonly resetAfterSeconds: number }
+  readonly volume: { readonly start: number; readonly ceiling: number }
+  readonly attractSound: boolean
+  /** Whether the host keeps counters at all; if not, none are sent. */
+  readonly collect: boolean
+  readonly branding: Branding
+}
+
+type Op<Input extends v.GenericSchema, Output> = {
+  readonly input: Input
+  /** Only a type: what the host answers with. */
+  readonly output?: Output
+}
+
+function answering<Output>() {
+  return <Input extends v.GenericSchema>(input: Input): Op<Input, Output> => ({ input })
+}
+
+/**
+ * The only list of operations. The client, the preload, the HTTP routes and the host's handlers are
+ * all derived from it, so that a forgotten or extra one is a compile error.
+ */
+export const ops = {
+  'app.start': answering<StartInfo>()(v.null()),
+  'content.index': answering<ContentIndex>()(v.null()),
+  'content.locale': answering<LocaleContent>()(v.strictObject({ locale: LocaleCode })),
+  'settings.read': answering<Settings>()(v.null()),
+  'settings.write': answering<Settings>()(Settings),
+  /** Answers with the number of increments that are now on disk; 0 where collection is off. */
+  'counters.add': answering<number>()(v.pipe(v.array(Increment), v.minLength(1), v.maxLength(50))),
+} as const
+
+export type OpName = keyof typeof ops
+export type OpInput<Name extends OpName> = v.InferOutput<(typeof ops)[Name]['input']>
+export type OpOutput<Name extends OpName> = NonNullable<(typeof ops)[Name]['output']>
+
+export const opNames = Object.keys(ops) as readonly OpName[]
+
+/** What the host tells on its own accord, by name in the past tense. */
+export const events = {
+  /** The host is about to stop: show the calm safe page, do not retry. */
+  hostStopped: v.null(),
+} as const
+export type EventName = keyof typeof events
+
+/** One handler for every op and none besides; the host builds this table. */
+export type Handlers = {
+  readonly [Name in OpName]: (input: OpInput<Name>) => Promise<Result<OpOutput<Name>>>
+}
+
+/** How a shell carries messages; the same API stands on Electron IPC, HTTP and in the page. */
+export type Transport = {
+  /** Resolves with a `Result` of whatever the other side sent; it is the host's word. */
+  invoke(op: OpName, input: unknown): Promise<Result<unknown>>
+  subscribe(listener: (event: EventName) => void): () => void
+}

@@ -1,0 +1,200 @@
+import { pictureFile, textFile, type ContentRead, type FromFile } from './check-input.ts'
+import { textsByLanguage } from './check-texts.ts'
+import type { Fault } from './fault.ts'
+import { interfacePictures } from './interface-pictures.ts'
+import type { Lesson } from './lesson.ts'
+import type { Picture } from './picture.ts'
+import { pictureIdsOf } from './references.ts'
+
+export type PictureReport = {
+  readonly files: number
+  readonly bytes: number
+  readonly unused: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** Every picture that a lesson or a screen shows. */
+export function shownPictures({ lessons }: ContentRead): ReadonlySet<string> {
+  return new Set([
+    ...lessons.flatMap(({ value }) => [...pictureIdsOf(value)]),
+    ...interfacePictures,
+  ])
+}
+
+export function reportPictures(content: ContentRead): PictureReport {
+  const shown = shownPictures(content)
+  const drawn = new Set(content.pictures.map(({ value }) => value.id))
+  return {
+    files: content.pictureFiles.size,
+    bytes: [...content.pictureFiles.values()].reduce((sum, bytes) => sum + bytes, 0),
+    unused: [...drawn].filter((id) => !shown.has(id)),
+    missing: [...shown].filter((id) => !drawn.has(id)).sort(),
+  }
+}
+
+/** Every picture that is shown exists, with its files, its description and what may be tapped. */
+export function checkPictures(content: ContentRead): readonly Fault[] {
+  const drawn = new Map(content.pictures.map(({ value }) => [value.id, value]))
+  return [
+    ...content.pictures.flatMap((picture) => checkPicture(picture, content.pictureFiles)),
+    ...checkStrayFiles(content),
+    ...checkDescriptions(content),
+    ...content.lessons.flatMap((lesson) => [
+      ...checkShown(content, lesson, drawn),
+      ...checkHotspots(lesson, drawn),
+    ]),
+    ...interfacePictures
+      .filter((id) => !drawn.has(id) && !content.unread.has(pictureFile(id)))
+      .map((id) => ({
+        file: pictureFile(id),
+        id,
+        problem: 'the interface shows this picture, but it is not there',
+        cure: `Draw it: npm run pictures -- --only ${id}`,
+      })),
+  ]
+}
+
+function checkPicture(
+  { file, value: picture }: FromFile<Picture>,
+  onDisk: ReadonlyMap<string, number>,
+): readonly Fault[] {
+  const { id, files, hotspots } = picture
+  const fault = (where: string, problem: string, cure: string): Fault => ({
+    file,
+    id: where,
+    problem,
+    cure,
+  })
+  const faults: Fault[] = []
+  if (file !== pictureFile(id)) {
+    faults.push(fault(id, 'the id differs from the name of the file', 'Make them the same.'))
+  }
+  const [full, small] = files
+  const drawnAsLines = full === `${id}.svg`
+  const named = /\.(webp|avif)$/.test(full!) && /\.(webp|avif)$/.test(small ?? '')
+  const expected = stem(full!) === id && stem(small ?? '') === `${id}-640`
+  if (!(drawnAsLines && files.length === 1) && !(named && expected && files.length === 2)) {
+    faults.push(
+      fault(
+        `${id}.files`,
+        `the files ${files.join(', ')} are not the full picture and the one 640 pixels wide`,
+        `List ${id}.webp and ${id}-640.webp, or ${id}.svg alone.`,
+      ),
+    )
+  }
+  for (const name of files.filter((name) => !onDisk.get(name))) {
+    const problem = onDisk.has(name) ? `${name} is empty` : `${name} is not there`
+    faults.push(fault(id, problem, `Draw it again: npm run pictures -- --only ${id}`))
+  }
+  const spots = hotspots.map((hotspot) => hotspot.id)
+  if (new Set(spots).size < spots.length) {
+    faults.push(fault(`${id}.hotspots`, 'two hotspots have the same id', 'Give each its own.'))
+  }
+  return faults
+}
+
+/** Nothing is shipped that no description names: its maker and licence would be unknown. */
+function checkStrayFiles({ pictures, pictureFiles, unread }: ContentRead): readonly Fault[] {
+  const named = new Set(pictures.flatMap(({ value }) => value.files))
+  return [...pictureFiles.keys()]
+    .filter((name) => !named.has(name) && !unread.has(pictureFile(stem(name).replace(/-640$/, ''))))
+    .map((name) => ({
+      file: `assets/pictures/${name}`,
+      id: stem(name),
+      problem: 'no picture names this file',
+      cure: 'Remove it, or name it in the "files" of its picture.',
+    }))
+}
+
+function checkShown(
+  { unread }: ContentRead,
+  { file, value: lesson }: FromFile<Lesson>,
+  drawn: ReadonlyMap<string, Picture>,
+): readonly Fault[] {
+  const shown = pictureIdsOf(lesson)
+  const pending = lesson.pending?.pictures ?? []
+  return [
+    ...[...shown]
+      .filter((id) => !drawn.has(id) && !pending.includes(id) && !unread.has(pictureFile(id)))
+      .map((id) => ({
+        file,
+        id,
+        problem: `the lesson "${lesson.id}" shows the picture "${id}", which is not there`,
+        cure: `Draw it, or list it in "pending.pictures" of the lesson.`,
+      })),
+    ...pending
+      .filter((id) => drawn.has(id) || !shown.has(id))
+      .map((id) => ({
+        file,
+        id,
+        problem: drawn.has(id)
+          ? `the picture "${id}" is there and no longer pending`
+          : `the picture "${id}" is pending, but the lesson does not show it`,
+        cure: 'Remove it from "pending.pictures".',
+      })),
+  ]
+}
+
+function checkHotspots(
+  { file, value: lesson }: FromFile<Lesson>,
+  drawn: ReadonlyMap<string, Picture>,
+): readonly Fault[] {
+  return [...lesson.slides, ...lesson.quiz].flatMap((part) => {
+    const picture = 'spots' in part ? drawn.get(part.picture) : undefined
+    if (!('spots' in part) || !picture) {
+      return []
+    }
+    const known = picture.hotspots.map(({ id }) => id)
+    return part.spots
+      .filter(({ hotspot }) => !known.includes(hotspot))
+      .map(({ hotspot }) => ({
+        file,
+        id: `${lesson.id}.${part.id}.${hotspot}`,
+        problem: `the picture "${picture.id}" has no hotspot "${hotspot}"`,
+        cure: `Use one of: ${known.join(', ') || 'none, the picture has no hotspots'}.`,
+      }))
+  })
+}
+
+/** Every picture is described in every language, and no description stands alone. */
+function checkDescriptions(content: ContentRead): readonly Fault[] {
+  const shown = shownPictures(content)
+  return textsByLanguage(content).flatMap(({ code, files, texts }): readonly Fault[] => {
+    const file = textFile(code, 'pictures.')
+    if (content.unread.has(file)) {
+      return []
+    }
+    if (!files.has(file)) {
+      const problem = 'the file with the descriptions of the pictures is missing'
+      return [{ file, id: '', problem, cure: 'Describe every picture in one sentence.' }]
+    }
+    const described = [...texts.keys()]
+      .filter((key) => key.startsWith('pictures.'))
+      .map((key) => key.slice('pictures.'.length))
+    const drawn = content.pictures.map(({ value }) => value.id)
+    return [
+      ...drawn
+        .filter((id) => !described.includes(id))
+        .map((id) => ({
+          file,
+          id: `pictures.${id}`,
+          problem: `the picture "${id}" has no description`,
+          cure: 'Say in one sentence what it shows.',
+        })),
+      ...described
+        .filter(
+          (id) => !drawn.includes(id) && !shown.has(id) && !content.unread.has(pictureFile(id)),
+        )
+        .map((id) => ({
+          file,
+          id: `pictures.${id}`,
+          problem: 'describes a picture that is not there',
+          cure: 'Remove it, or draw the picture.',
+        })),
+    ]
+  })
+}
+
+function stem(name: string): string {
+  return name.slice(0, name.lastIndexOf('.'))
+}

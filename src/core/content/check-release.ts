@@ -1,0 +1,107 @@
+import { pictureFile, type ContentRead } from './check-input.ts'
+import type { VoiceStates } from './check-narration.ts'
+import type { Fault } from './fault.ts'
+import { interfacePictures } from './interface-pictures.ts'
+import type { Lesson } from './lesson.ts'
+import { pictureIdsOf, textIdsOf } from './references.ts'
+
+/** What a lesson still awaits. */
+export type Pending = {
+  readonly lesson: string
+  readonly kind: 'picture' | 'clip'
+  readonly id: string
+}
+
+export type LessonReport = {
+  readonly id: string
+  readonly draft: boolean
+  /** Why it is a draft for review. */
+  readonly reasons: readonly string[]
+}
+
+export function reportPending({ lessons }: ContentRead): readonly Pending[] {
+  return lessons.flatMap(({ value: { id: lesson, pending } }) => [
+    ...(pending?.pictures ?? []).map((id) => ({ lesson, kind: 'picture' as const, id })),
+    ...(pending?.clips ?? []).map((id) => ({ lesson, kind: 'clip' as const, id })),
+  ])
+}
+
+/** A lesson is a draft until experts, speakers and an authority have done their part (principle 11). */
+export function reportLesson(
+  content: ContentRead,
+  lesson: Lesson,
+  states: VoiceStates,
+): LessonReport {
+  const pictures = unverified(content, [...pictureIdsOf(lesson)])
+  const texts = textIdsOf(lesson)
+  const voices = [...states].flatMap(([code, language]) => {
+    const drafts = [...texts].filter((id) => language.get(id) !== 'human').length
+    return drafts > 0 ? [`${code} ${drafts}`] : []
+  })
+  const reasons = [
+    ...(pictures.length > 0 ? [`pictures not verified: ${pictures.join(', ')}`] : []),
+    ...(voices.length > 0 ? [`texts without a human voice: ${voices.join(', ')}`] : []),
+    ...(content.profile.value.approval === null ? ['no approval'] : []),
+  ]
+  return { id: lesson.id, draft: reasons.length > 0, reasons }
+}
+
+/** What a draft may lack and a release may not. */
+export function checkRelease(
+  content: ContentRead,
+  lessons: readonly LessonReport[],
+): readonly Fault[] {
+  const { file, value: profile } = content.profile
+  const faults: Fault[] = []
+  if (profile.approval === null) {
+    faults.push({
+      file,
+      id: 'approval',
+      problem: 'no authority has approved this content',
+      cure: 'Have it approved; until then ship it as a draft for review.',
+    })
+  }
+  if (profile.reportNumbers.length === 0) {
+    faults.push({
+      file,
+      id: 'reportNumbers',
+      problem: 'the telephone number to call is missing',
+      cure: 'Write the number, who confirmed it and when.',
+    })
+  }
+  for (const { lesson, kind, id } of reportPending(content)) {
+    faults.push({
+      file: content.lessons.find(({ value }) => value.id === lesson)!.file,
+      id,
+      problem: `the ${kind} "${id}" is pending`,
+      cure: 'Supply it, then remove it from "pending".',
+    })
+  }
+  for (const id of unverified(content, [
+    ...interfacePictures,
+    ...content.lessons.flatMap(({ value }) => [...pictureIdsOf(value)]),
+  ])) {
+    faults.push({
+      file: pictureFile(id),
+      id,
+      problem: 'no expert has verified this picture',
+      cure: 'Have it compared with references, then write who did it and when in "verified".',
+    })
+  }
+  for (const { id, reasons } of lessons.filter(({ draft }) => draft)) {
+    faults.push({
+      file: content.lessons.find(({ value }) => value.id === id)!.file,
+      id,
+      problem: `the lesson is a draft: ${reasons.join('; ')}`,
+      cure: 'Resolve each of these, or take the lesson out of the profile.',
+    })
+  }
+  return faults
+}
+
+function unverified({ pictures }: ContentRead, ids: readonly string[]): readonly string[] {
+  const drafts = new Set(
+    pictures.filter(({ value }) => value.verified === false).map(({ value }) => value.id),
+  )
+  return [...new Set(ids)].filter((id) => drafts.has(id)).sort()
+}

@@ -1,0 +1,104 @@
+import { checkForms } from './check-forms.ts'
+import { checkGlyphs } from './check-glyphs.ts'
+import type { ContentRead } from './check-input.ts'
+import { checkLessons } from './check-lessons.ts'
+import {
+  checkNarration,
+  voiceStates,
+  type ClipState,
+  type HashText,
+  type VoiceStates,
+} from './check-narration.ts'
+import { checkPictures, reportPictures, type PictureReport } from './check-pictures.ts'
+import {
+  checkRelease,
+  reportLesson,
+  reportPending,
+  type LessonReport,
+  type Pending,
+} from './check-release.ts'
+import { checkTexts, missingTexts, textsByLanguage } from './check-texts.ts'
+import type { Fault } from './fault.ts'
+
+export type LocaleReport = {
+  readonly texts: number
+  readonly missing: number
+  /** How many texts a machine alone, and how many a native reader has read. */
+  readonly reviewed: { readonly machine: number; readonly native: number }
+  readonly narration: Readonly<Record<ClipState, number>>
+}
+
+export type ContentReport = {
+  readonly faults: readonly Fault[]
+  readonly pending: readonly Pending[]
+  readonly lessons: readonly LessonReport[]
+  readonly locales: Readonly<Record<string, LocaleReport>>
+  readonly pictures: PictureReport
+}
+
+/** What the checks need and cannot have of themselves. */
+export type CheckTools = {
+  readonly hash: HashText
+  readonly hasGlyph: (codePoint: number) => boolean
+}
+
+/** Check everything that was read as one whole. `release` also refuses what a draft may lack. */
+export function checkContent(
+  content: ContentRead,
+  { hash, hasGlyph }: CheckTools,
+  release: boolean,
+): ContentReport {
+  const states = voiceStates(content, hash)
+  const shown = content.profile.value.lessons
+  const lessons = content.lessons
+    .map(({ value }) => value)
+    .filter(({ id }) => shown === 'all' || shown.includes(id))
+    .map((lesson) => reportLesson(content, lesson, states))
+  return {
+    faults: [
+      ...checkLessons(content),
+      ...checkTexts(content),
+      ...checkForms(content),
+      ...checkPictures(content),
+      ...checkNarration(content, states),
+      ...checkGlyphs(content, hasGlyph),
+      ...(release ? checkRelease(content, lessons) : []),
+    ],
+    pending: reportPending(content),
+    lessons,
+    locales: reportLocales(content, states),
+    pictures: reportPictures(content),
+  }
+}
+
+function reportLocales(
+  content: ContentRead,
+  states: VoiceStates,
+): Readonly<Record<string, LocaleReport>> {
+  const languages = textsByLanguage(content)
+  const missing = missingTexts(content, languages)
+  return Object.fromEntries(
+    languages.map(({ code, texts }) => {
+      const reviewed = content.locales.find((locale) => locale.code === code)?.info?.reviewed
+      const clips = [...states.get(code)!.values()]
+      const count = (state: ClipState) => clips.filter((clip) => clip === state).length
+      return [
+        code,
+        {
+          texts: texts.size,
+          missing: missing.get(code)!.length,
+          reviewed: {
+            machine: reviewed === 'machine' ? texts.size : 0,
+            native: reviewed === 'native' ? texts.size : 0,
+          },
+          narration: {
+            human: count('human'),
+            draft: count('draft'),
+            missing: count('missing'),
+            stale: count('stale'),
+          },
+        },
+      ]
+    }),
+  )
+}

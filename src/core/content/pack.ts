@@ -1,0 +1,32 @@
+import type { Lesson } from './lesson.ts'
+import type { Clip } from './narration.ts'
+import type { Picture } from './picture.ts'
+import type { ReportNumber } from './profile.ts'
+
+/** What the renderer needs to know before a language is chosen. */
+export type ContentIndex = {
+  readonly lessons: readonly Lesson[]
+  readonly pictures: readonly Picture[]
+  readonly locales: readonly LocaleInfo[]
+}
+
+export type LocaleInfo = {
+  readonly code: string
+  readonly name: string
+  readonly greeting: string
+  readonly reviewed: 'none' | 'machine' | 'native'
+}
+
+/** Everything that is said and heard in one language. */
+export type LocaleContent = {
+  readonly code: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly clips: Readonly<Record<string, Clip>>
+}
+
+/** The part of a profile that child screens show. */
+export type Branding = {
+  readonly organisation: string
+  readonly reportNumbers: readonly ReportNumber[]
+  readonly colours: Readonly<Record<string, string>>
+}

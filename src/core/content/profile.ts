@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { IsoDate, LocaleCode, PlainId } from './primitives.ts'
+
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour like #0b4a5a'))
+
+/** A telephone number to tell a grown-up; never shown before somebody has confirmed it. */
+const ReportNumber = v.strictObject({
+  digits: v.pipe(v.string(), v.regex(/^[0-9]{2,15}$/, 'digits without spaces')),
+  confirmedBy: v.pipe(v.string(), v.nonEmpty()),
+  confirmedOn: IsoDate,
+})
+export type ReportNumber = v.InferOutput<typeof ReportNumber>
+
+/** `profiles/<org>/profile.json`: who distributes the program, and how. */
+export const Profile = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1),
+  id: PlainId,
+  organisation: v.pipe(v.string(), v.nonEmpty()),
+  languages: v.pipe(v.array(LocaleCode), v.minLength(1)),
+  defaultLanguage: LocaleCode,
+  /** Lessons to show, or all that there are. */
+  lessons: v.union([v.literal('all'), v.pipe(v.array(PlainId), v.minLength(1))]),
+  reportNumbers: v.array(ReportNumber),
+  /**
+   * What a child does who is already inside a dangerous place. One value in this version: any
+   * other needs texts, pictures, quiz keys and an approval of its own.
+   */
+  minefieldRule: v.literal('stand-still'),
+  /** Until an authority has signed, every build is a draft and says so. */
+  approval: v.null(),
+  idle: v.strictObject({
+    warnAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(20)),
+    /** WCAG 2.2.1: at least 20 seconds to answer with a simple action. */
+    resetAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(20)),
+  }),
+  volume: v.strictObject({ start: Share, ceiling: Share }),
+  attractSound: v.boolean(),
+  /** Daily counters; off until the profile turns them on. */
+  collect: v.boolean(),
+  colours: v.optional(v.strictObject({ ink: v.optional(Colour), sun: v.optional(Colour) })),
+})
+export type Profile = v.InferOutput<typeof Profile>

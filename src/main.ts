@@ -1,0 +1,22 @@
+import { mount } from 'svelte'
+import { App } from './app/app.svelte.ts'
+import Root from './app/Root.svelte'
+import { connect } from './app/connect.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const target = document.getElementById('app')
+if (!target) {
+  throw new Error('index.html has no #app')
+}
+const connected = await connect()
+if (connected.ok) {
+  const { bridge, info, index, settings } = connected.value
+  const app = new App(bridge, info, index, settings)
+  await app.open()
+  mount(Root, { target, props: { app } })
+} else {
+  const { default: SafePage } = await import('./app/SafePage.svelte')
+  mount(SafePage, { target })
+}

@@ -1,0 +1,209 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Lesson, QuizItem, Slide } from '../../src/core/content/lesson.ts'
+import type { Locale } from './content.ts'
+
+export type Hand = 'touch' | 'keyboard'
+
+/** More than any screen has controls: who has not met one by then cannot reach it. */
+const mostTabs = 40
+
+/** A child who goes through the program by touch alone, or by keyboard alone. */
+export class Child {
+  readonly page: Page
+  readonly #hand: Hand
+  readonly #texts: Readonly<Record<string, string>>
+
+  constructor(page: Page, hand: Hand, texts: Readonly<Record<string, string>>) {
+    this.page = page
+    this.#hand = hand
+    this.#texts = texts
+  }
+
+  text(id: string): string {
+    const text = this.#texts[id]
+    expect(text, `text of ${id}`).toBeDefined()
+    return text!
+  }
+
+  control(id: string): Locator {
+    return this.page.getByRole('button', { name: this.text(id), exact: true }).first()
+  }
+
+  async press(target: Locator): Promise<void> {
+    await expect(target).toBeVisible()
+    if (this.#hand === 'touch') {
+      await target.tap()
+      return
+    }
+    for (let tab = 0; tab < mostTabs; tab += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) {
+        await this.page.keyboard.press('Enter')
+        return
+      }
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`The keyboard does not reach ${String(target)}`)
+  }
+
+  screen(name: string): Locator {
+    return this.page.locator(`[data-screen="${name}"]`)
+  }
+
+  /** From the attract screen to the village. */
+  async begin(locale: Locale, band: '6-9' | '10-14'): Promise<void> {
+    await this.press(this.page.locator('button.begin'))
+    await expect(this.screen('language')).toBeVisible()
+    await this.press(this.page.locator(`button[lang="${locale}"]`))
+    await expect(this.screen('home')).toBeVisible()
+    await expect(this.page.locator('html')).toHaveAttribute('lang', locale)
+    await this.press(this.card(band === '6-9' ? 'ui.path-younger' : 'ui.path-older'))
+  }
+
+  async openLesson(lesson: Lesson): Promise<void> {
+    await this.press(this.page.locator(`[data-lamp="${lesson.lamp}"]`))
+    await this.press(this.page.locator(`dialog [data-lesson="${lesson.id}"] button`))
+    await expect(this.screen('lesson')).toBeVisible()
+  }
+
+  /** Through every slide to the first question (or the summary). */
+  async goThrough(
+    lesson: Lesson,
+    band: '6-9' | '10-14',
+    onSlide?: (slide: Slide) => Promise<void>,
+  ) {
+    for (const slide of lesson.slides.filter(({ bands }) => bands.includes(band))) {
+      await expect(this.page.locator(`[data-slide="${slide.id}"]`)).toBeVisible()
+      await onSlide?.(slide)
+      await this.#doSlide(slide)
+    }
+  }
+
+  /** Every question answered, with an unsafe answer first wherever there is one. */
+  async answer(
+    lesson: Lesson,
+    band: '6-9' | '10-14',
+    onItem?: (item: QuizItem) => Promise<void>,
+    onPhase?: (phase: string, item: QuizItem) => Promise<void>,
+  ) {
+    for (const item of lesson.quiz.filter(({ bands }) => bands.includes(band))) {
+      await expect(this.page.locator(`[data-item="${item.id}"]`)).toBeVisible()
+      await onItem?.(item)
+      await this.#doItem(item, onPhase)
+    }
+  }
+
+  async goHome(): Promise<void> {
+    await expect(this.screen('summary')).toBeVisible()
+    await this.press(this.control('ui.summary-promise'))
+    await this.press(this.control('ui.summary-done'))
+    await expect(this.screen('home')).toBeVisible()
+  }
+
+  /** From the village out to the attract screen. */
+  async leave(): Promise<void> {
+    await this.press(this.control('messages.i-want-to-finish'))
+    await this.press(
+      this.page.locator('dialog').getByRole('button', { name: this.text('ui.finish-yes') }),
+    )
+    await expect(this.screen('attract')).toBeVisible()
+  }
+
+  card(say: string): Locator {
+    return this.page.locator(`button[data-say="${say}"]`)
+  }
+
+  async #doSlide(slide: Slide): Promise<void> {
+    const next = this.control('ui.next')
+    switch (slide.kind) {
+      case 'picture':
+      case 'sign':
+      case 'chant':
+      case 'recap':
+        break
+      case 'item':
+        for (let view = 1; view < slide.views.length; view += 1) {
+          await this.press(next)
+        }
+        break
+      case 'compare':
+        await this.press(next)
+        break
+      case 'hotspots':
+        for (const { hotspot } of slide.spots) {
+          const spot = this.page.locator(`[data-hotspot="${hotspot}"]`)
+          await this.press(spot)
+          await expect(spot).toHaveAttribute('aria-pressed', 'true')
+        }
+        break
+      case 'steps':
+        // A slip first: it loses nothing.
+        await this.press(this.card(slide.steps.at(-1)!.say))
+        for (const step of slide.steps) {
+          await this.press(this.card(step.say))
+          await expect(this.card(step.say)).toHaveAttribute('aria-pressed', 'true')
+        }
+        break
+      case 'story':
+        await this.#doStory(slide)
+        break
+      default:
+        slide satisfies never
+    }
+    await this.press(next)
+  }
+
+  /** Every unsafe way first, each back to the choice, then the safe one to its end. */
+  async #doStory(slide: Extract<Slide, { kind: 'story' }>): Promise<void> {
+    const next = this.control('ui.next')
+    let scene = slide.scenes[0]!
+    const taken = new Set<string>()
+    for (let step = 0; step < 40; step += 1) {
+      if (scene.choices) {
+        await expect(next).toBeDisabled()
+        const choice =
+          scene.choices.find(({ id, safe }) => !safe && !taken.has(`${scene.id} ${id}`)) ??
+          scene.choices.find(({ safe }) => safe)!
+        taken.add(`${scene.id} ${choice.id}`)
+        await this.press(this.card(choice.say))
+        scene = slide.scenes.find(({ id }) => id === choice.to)!
+      } else if (scene.then) {
+        const { then } = scene
+        await this.press(next)
+        scene = slide.scenes.find(({ id }) => id === then)!
+      } else {
+        return
+      }
+    }
+    throw new Error(`The story ${slide.id} does not end`)
+  }
+
+  async #doItem(
+    item: QuizItem,
+    onPhase?: (phase: string, item: QuizItem) => Promise<void>,
+  ): Promise<void> {
+    if (item.kind === 'order') {
+      for (const step of item.steps) {
+        await this.press(this.card(step.say))
+      }
+    } else if ('options' in item) {
+      const unsafe = item.options.filter(({ verdict }) => verdict === 'unsafe')
+      for (const option of unsafe) {
+        await this.#give(option.say)
+        await expect(this.page.locator('[data-phase="stopped"]')).toBeVisible()
+        await onPhase?.(`stopped-${option.id}`, item)
+        await this.press(this.control('ui.try-again'))
+      }
+      await this.#give(item.options.find(({ verdict }) => verdict === 'right')!.say)
+    } else {
+      throw new Error(`Nobody has taught this child ${item.kind}`)
+    }
+    await expect(this.page.locator('[data-phase="right"]')).toBeVisible()
+    await onPhase?.('right', item)
+    await this.press(this.control('ui.go-on'))
+  }
+
+  async #give(say: string): Promise<void> {
+    await this.press(this.card(say))
+    await this.press(this.control('ui.quiz-check'))
+  }
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { Lesson } from '../../src/core/content/lesson.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+export const locales = ['hy', 'az', 'ru', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** The lessons as they stand in the repository. */
+export const lessons: readonly Lesson[] = readdirSync(path.join(root, 'assets/lessons'))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) =>
+    v.parse(Lesson, JSON.parse(readFileSync(path.join(root, 'assets/lessons', file), 'utf8'))),
+  )
+
+/** Texts of a language by content id, from every file of it. */
+export function textsOf(locale: Locale): Readonly<Record<string, string>> {
+  const folder = path.join(root, 'locales', locale)
+  return Object.assign(
+    {},
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json') && file !== 'locale.json' && file !== 'review.json')
+      .map(
+        (file) =>
+          (JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { texts: object }).texts,
+      ),
+  ) as Record<string, string>
+}

@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** Where to keep pictures of the screens for people to look at; nowhere unless it is named. */
+const folder = process.env['SAFE_STEPS_SCREENSHOTS']
+
+/** Look at a screen as a person would: nothing cut off, nothing overlapping its edge, axe content. */
+export async function inspect(page: Page, name: string, withAxe: boolean): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  if (folder) {
+    mkdirSync(folder, { recursive: true })
+    // Pictures fade in with the screen; a person looks a moment later as well.
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+    await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  }
+  expect(await clipped(page), `text cut off on ${name}`).toEqual([])
+  if (withAxe) {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      `axe on ${name}`,
+    ).toEqual([])
+  }
+}
+
+/** Words that do not fit: beyond the screen, beyond a box that hides or scrolls, or under another. */
+function clipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const slack = 1
+    const faults: string[] = []
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const text = node.textContent?.trim()
+      const parent = node.parentElement
+      if (!text || !parent || parent.closest('.unseen, script, style')) {
+        continue
+      }
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) {
+        if (box.width === 0 || box.height === 0) {
+          continue
+        }
+        const beyond =
+          box.left < -slack ||
+          box.top < -slack ||
+          box.right > innerWidth + slack ||
+          box.bottom > innerHeight + slack
+        let hidden = false
+        for (let frame = parent.parentElement; frame && !hidden; frame = frame.parentElement) {
+          if (getComputedStyle(frame).overflow !== 'visible') {
+            const edge = frame.getBoundingClientRect()
+            hidden =
+              box.left < edge.left - slack ||
+              box.right > edge.right + slack ||
+              box.top < edge.top - slack ||
+              box.bottom > edge.bottom + slack
+          }
+        }
+        if (beyond || hidden) {
+          faults.push(text)
+          break
+        }
+      }
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('button, p, h1, h2, figcaption')) {
+      if (
+        element.scrollWidth > element.clientWidth + 2 &&
+        element.clientWidth > 0 &&
+        !element.closest('.unseen')
+      ) {
+        faults.push(`too wide: ${element.textContent?.trim()}`)
+      }
+    }
+    // A picture that its words have pushed out of its card.
+    for (const picture of document.querySelectorAll<HTMLElement>('[data-picture]')) {
+      const { width, height } = picture.getBoundingClientRect()
+      if (width < 60 || height < 44) {
+        faults.push(
+          `picture too small: ${picture.dataset['picture']} ${Math.round(width)}×${Math.round(height)}`,
+        )
+      }
+    }
+    return faults
+  })
+}

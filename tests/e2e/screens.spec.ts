@@ -1,0 +1,81 @@
+import { Child } from './child.ts'
+import { lessons, locales, textsOf } from './content.ts'
+import { expect, test } from './kiosk.ts'
+import { inspect } from './measure.ts'
+
+test.use({ hasTouch: true })
+test.setTimeout(300_000)
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 1080, height: 1920 },
+] as const
+
+for (const locale of locales) {
+  for (const { width, height } of sizes) {
+    test.describe(`${locale} at ${width}×${height}`, () => {
+      test.use({ viewport: { width, height } })
+      // What axe looks at does not depend on the size of the screen, but for the portrait layout.
+      const withAxe = width !== 1024
+
+      for (const band of ['6-9', '10-14'] as const) {
+        test(`every screen of the ${band} path is whole`, async ({ kiosk }) => {
+          const { page } = kiosk
+          const child = new Child(page, 'touch', textsOf(locale))
+          const look = (name: string) =>
+            inspect(page, `${locale}-${width}x${height}-${band}-${name}`, withAxe)
+          const lookAtOverlay = async (control: string, name: string) => {
+            await child.press(child.control(control))
+            await expect(page.locator('dialog')).toBeVisible()
+            await look(name)
+            await child.press(
+              page.locator('dialog').getByRole('button', { name: child.text('ui.close') }),
+            )
+          }
+
+          if (band === '6-9') {
+            await look('attract')
+          }
+          await child.press(page.locator('button.begin'))
+          await expect(child.screen('language')).toBeVisible()
+          await child.press(page.locator(`button[lang="${locale}"]`))
+          await expect(child.card('ui.path-older')).toBeVisible()
+          await look('who-is-learning')
+          await child.press(child.card(band === '6-9' ? 'ui.path-younger' : 'ui.path-older'))
+          await expect(page.locator('[data-lamp]').first()).toBeVisible()
+          await look('home')
+          await child.press(child.control('ui.home-as-list'))
+          await expect(page.locator('[data-lesson]').first()).toBeVisible()
+          await look('home-list')
+          await child.press(child.control('ui.home-as-picture'))
+          await lookAtOverlay('ui.language', 'language')
+          await lookAtOverlay('ui.report.button', 'report')
+          await lookAtOverlay('ui.tools', 'tools')
+          await child.press(child.control('messages.i-want-to-finish'))
+          await look('finish')
+          await child.press(
+            page.locator('dialog').getByRole('button', { name: child.text('ui.finish-no') }),
+          )
+
+          for (const lesson of lessons) {
+            await child.press(page.locator(`[data-lamp="${lesson.lamp}"]`))
+            await expect(page.locator(`dialog [data-lesson="${lesson.id}"]`)).toBeVisible()
+            await look(`${lesson.id}-lamp`)
+            await child.press(page.locator(`dialog [data-lesson="${lesson.id}"] button`))
+            await child.goThrough(lesson, band, (slide) => look(`${lesson.id}-${slide.id}`))
+            await child.answer(
+              lesson,
+              band,
+              (item) => look(`${lesson.id}-quiz-${item.id}`),
+              (phase, item) => look(`${lesson.id}-quiz-${item.id}-${phase}`),
+            )
+            await expect(child.screen('summary')).toBeVisible()
+            await look(`${lesson.id}-summary`)
+            await child.goHome()
+          }
+        })
+      }
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import type { ContentReport } from '../../src/core/content/check.ts'
+import type { Fault } from '../../src/core/content/fault.ts'
+
+/** The report for people: what there is, what is still to come, and every fault with its cure. */
+export function summarise({ faults, pending, lessons, locales, pictures }: ContentReport): string {
+  const megabytes = (pictures.bytes / 1_000_000).toFixed(1)
+  return [
+    'Languages',
+    ...Object.entries(locales).map(([code, { texts, missing, reviewed, narration }]) => {
+      const { human, draft, missing: silent, stale } = narration
+      return (
+        `  ${code}  ${texts} texts, ${missing} missing, ` +
+        `${reviewed.machine} read by machine only, ${reviewed.native} by a native reader; ` +
+        `voice: ${human} human, ${draft} draft, ${silent} missing, ${stale} stale`
+      )
+    }),
+    'Lessons',
+    ...lessons.map(({ id, draft, reasons }) =>
+      draft ? `  ${id}  draft: ${reasons.join('; ')}` : `  ${id}  approved`,
+    ),
+    ...(lessons.length === 0 ? ['  none'] : []),
+    'Pictures',
+    `  ${pictures.files} files, ${megabytes} MB`,
+    ...named('missing', pictures.missing),
+    ...named('unused', pictures.unused),
+    ...(pending.length > 0 ? ['Pending'] : []),
+    ...pending.map(({ lesson, kind, id }) => `  ${lesson}  ${kind} ${id}`),
+    '',
+    ...faults.map(describe),
+    faults.length === 0
+      ? 'No faults.'
+      : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
+  ].join('\n')
+}
+
+function named(what: string, ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [] : [`  ${what}: ${ids.join(', ')}`]
+}
+
+function describe({ file, id, problem, cure }: Fault): string {
+  return `${[file, id, problem].filter((part) => part !== '').join(': ')} — ${cure}`
+}
