@@ -24,9 +24,6 @@ export class Listener {
   /** Hide every letter and start to listen. */
   async attend(): Promise<void> {
     await this.page.exposeFunction('heardByListener', (clip: string) => this.#heard.push(clip))
-    await this.page
-      .addStyleTag({ url: `${new URL(this.page.url()).origin}/pack/none.css` })
-      .catch(() => {})
     await this.page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(

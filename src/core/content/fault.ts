@@ -28,5 +28,8 @@ function wordsFor(issue: v.BaseIssue<unknown>): Pick<Fault, 'problem' | 'cure'> 
   // A rule on a value of the right type says itself what it wants; a wrong type has `expected`.
   return issue.kind === 'validation'
     ? { problem: `${issue.received} does not fit`, cure: `Write ${issue.message}.` }
-    : { problem: issue.message, cure: `Write ${issue.expected ?? 'what the schema asks for'} here.` }
+    : {
+        problem: issue.message,
+        cure: `Write ${issue.expected ?? 'what the schema asks for'} here.`,
+      }
 }

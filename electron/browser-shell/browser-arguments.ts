@@ -1,0 +1,53 @@
+import type { StartInfo } from '../../src/bridge/contract.ts'
+import type { Browser } from './find-browser.ts'
+
+type Launch = {
+  readonly browser: Browser
+  readonly address: string
+  readonly mode: StartInfo['mode']
+  /** A folder of this launch alone: nothing that the browser keeps outlives it. */
+  readonly userDataFolder: string
+  /** Chromium refuses to start as root with its sandbox. */
+  readonly asRoot: boolean
+}
+
+/** Everything a browser does on its own accord is off; it shows our page and nothing else. */
+export function browserArguments(launch: Launch): readonly string[] {
+  return [
+    `--user-data-dir=${launch.userDataFolder}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--no-pings',
+    '--no-proxy-server',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    '--disable-background-networking',
+    '--disable-breakpad',
+    '--disable-client-side-phishing-detection',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-domain-reliability',
+    '--disable-extensions',
+    '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
+    '--disable-notifications',
+    '--disable-pinch',
+    '--disable-sync',
+    '--disable-session-crashed-bubble',
+    '--hide-crash-restore-bubble',
+    '--metrics-recording-only',
+    '--noerrdialogs',
+    '--overscroll-history-navigation=0',
+    '--password-store=basic',
+    '--autoplay-policy=no-user-gesture-required',
+    ...(launch.asRoot ? ['--no-sandbox'] : []),
+    ...windowArguments(launch),
+  ]
+}
+
+function windowArguments({ browser, address, mode }: Launch): readonly string[] {
+  if (mode === 'classroom') {
+    return ['--start-maximized', `--app=${address}`]
+  }
+  return browser.name === 'Edge'
+    ? ['--kiosk', address, '--edge-kiosk-type=fullscreen']
+    : ['--kiosk', address]
+}

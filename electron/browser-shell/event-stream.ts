@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http'
+import type { EventHub } from '../host/event-hub.ts'
+import { privateHeaders } from '../host/headers.ts'
+
+const heartbeatMilliseconds = 15_000
+
+/** Server-sent events to one page. `streams` holds the end of every stream that is open. */
+export function openEventStream(
+  response: ServerResponse,
+  events: EventHub,
+  streams: Set<() => void>,
+): void {
+  response.writeHead(200, { ...privateHeaders, 'content-type': 'text/event-stream' })
+  response.write(': open\n\n')
+  const unsubscribe = events.subscribe((event) => {
+    response.write(`event: ${event}\ndata: null\n\n`)
+  })
+  const heartbeat = setInterval(() => response.write(': here\n\n'), heartbeatMilliseconds)
+  const end = () => void response.end()
+  streams.add(end)
+  response.on('close', () => {
+    clearInterval(heartbeat)
+    unsubscribe()
+    streams.delete(end)
+  })
+}

@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { dataFolder } from '../host/data-folder.ts'
+import { hasDisplay } from '../host/display.mjs'
+import { createHost } from '../host/host.ts'
+import { installationAt } from '../host/installation.ts'
+import { logToStandardError as log } from '../host/log.ts'
+import { listProfiles, parseOptions, type Options } from '../host/options.mjs'
+import { findBrowser, howToGetBrowser } from './find-browser.ts'
+import { keepOpen } from './keep-open.ts'
+import { openBrowser } from './open-browser.ts'
+import { startServer } from './server.ts'
+
+/** Both `electron/browser-shell` and `dist/browser-shell` lie two folders below the root. */
+const installation = installationAt(path.resolve(import.meta.dirname, '../..'))
+const parsed = parseOptions(process.argv.slice(2), listProfiles(installation.contentRoot))
+if (parsed.ok) {
+  await run(parsed.options)
+} else {
+  log(parsed.message)
+  process.exitCode = 2
+}
+
+async function run(options: Options): Promise<void> {
+  const host = await createHost({
+    ...installation,
+    dataFolder: dataFolder(),
+    profileId: options.profile,
+    mode: options.mode,
+    shell: 'browser',
+    log,
+  })
+  const server = await startServer(host, options.port)
+  const stopping = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Ctrl+C may arrive several times: from the terminal, from npm and from the bootstrap.
+    process.on(signal, () => stopping.abort())
+  }
+  stopping.signal.addEventListener('abort', endWithoutFail)
+  process.stdout.write(`Safe Steps is ready: ${server.pageAddress}\n`)
+
+  await show(server.pageAddress, options)
+
+  host.events.send('hostStopped')
+  await server.close()
+
+  /** Resolves when the host is to stop. */
+  async function show(address: string, { open, mode }: Options): Promise<void> {
+    const browser = open && hasDisplay() ? findBrowser() : null
+    if (!browser) {
+      if (open) {
+        log(hasDisplay() ? howToGetBrowser() : 'There is no display, so no browser is opened.')
+      }
+      return stopped(stopping.signal)
+    }
+    const openOnce = () => openBrowser(browser, address, mode, log)
+    if (mode === 'kiosk') {
+      return keepOpen({
+        open: openOnce,
+        listeners: server.listeners,
+        stopping: stopping.signal,
+        log,
+      })
+    }
+    const window = openOnce()
+    stopping.signal.addEventListener('abort', () => window.close())
+    return window.ended
+  }
+}
+
+/** Whatever hangs while everything is being closed must not keep the program alive. */
+function endWithoutFail(): void {
+  setTimeout(() => process.exit(0), 8_000).unref()
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,133 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Fault } from '../../src/core/content/fault.ts'
+import { Lesson } from '../../src/core/content/lesson.ts'
+import { migrateLesson } from '../../src/core/content/migrate.ts'
+import { NarrationFile } from '../../src/core/content/narration.ts'
+import { Picture } from '../../src/core/content/picture.ts'
+import { Profile } from '../../src/core/content/profile.ts'
+import { LocaleFile, TextFile } from '../../src/core/content/texts.ts'
+import { defaultProfile } from './default-profile.ts'
+import { broken, check, readChecked, readJson, type ReadJson } from './read-json.ts'
+
+/** One file that was read and found sound, with its path from the content root. */
+export type Sound<Value> = { readonly file: string; readonly value: Value }
+
+export type LocaleFiles = {
+  readonly code: string
+  readonly info: LocaleFile | null
+  readonly texts: readonly Sound<TextFile>[]
+  /** Null where the language has no narration that can be read. */
+  readonly narration: NarrationFile | null
+  /** Names of the sound files that lie beside the narration manifest. */
+  readonly clipFiles: ReadonlySet<string>
+}
+
+/** All that could be read from a content root; what could not is among the faults. */
+export type ContentFiles = {
+  readonly lessons: readonly Sound<Lesson>[]
+  readonly pictures: readonly Sound<Picture>[]
+  readonly locales: readonly LocaleFiles[]
+  readonly faults: readonly Fault[]
+}
+
+/** Read a content root file by file: one broken file never takes anything else down. */
+export async function readContentFiles(root: string): Promise<ContentFiles> {
+  const faults: Fault[] = []
+
+  async function sound<Value>(
+    file: string,
+    read: Promise<ReadJson<Value>>,
+  ): Promise<Sound<Value>[]> {
+    const result = await read
+    if (result.ok) {
+      return [{ file, value: result.value }]
+    }
+    faults.push(...result.faults)
+    return []
+  }
+
+  async function readAll<Value>(
+    files: readonly string[],
+    read: (file: string) => Promise<ReadJson<Value>>,
+  ): Promise<Sound<Value>[]> {
+    const results = await Promise.all(files.map((file) => sound(file, read(file))))
+    return results.flat()
+  }
+
+  async function readLocale(code: string): Promise<LocaleFiles> {
+    const folder = `locales/${code}`
+    const infoFile = `${folder}/locale.json`
+    const narrationFolder = `assets/narration/${code}`
+    const clipFiles = await namesIn(root, narrationFolder)
+    const textFiles = [
+      ...(await jsonFilesIn(root, folder)).filter((file) => file !== infoFile),
+      ...(await jsonFilesIn(root, `${folder}/lessons`)),
+    ]
+    const [info] = await readAll([infoFile], (file) => readChecked(root, file, LocaleFile))
+    const [narration] = await readAll(
+      clipFiles.includes('manifest.json') ? [`${narrationFolder}/manifest.json`] : [],
+      (file) => readChecked(root, file, NarrationFile),
+    )
+    return {
+      code,
+      info: info?.value ?? null,
+      texts: await readAll(textFiles, (file) => readChecked(root, file, TextFile)),
+      narration: narration?.value ?? null,
+      clipFiles: new Set(clipFiles),
+    }
+  }
+
+  const lessons = await readAll(await jsonFilesIn(root, 'assets/lessons'), (file) =>
+    readLesson(root, file),
+  )
+  const pictures = await readAll(await jsonFilesIn(root, 'assets/pictures'), (file) =>
+    readChecked(root, file, Picture),
+  )
+  const locales: LocaleFiles[] = []
+  for (const code of await foldersIn(root, 'locales')) {
+    locales.push(await readLocale(code))
+  }
+  return { lessons, pictures, locales, faults }
+}
+
+async function readLesson(root: string, file: string): Promise<ReadJson<Lesson>> {
+  const read = await readJson(root, file)
+  if (!read.ok) {
+    return read
+  }
+  const migrated = migrateLesson(read.value)
+  return migrated.ok
+    ? check(file, Lesson, migrated.value)
+    : broken(file, 'format', migrated.problem, migrated.cure)
+}
+
+/** A profile that cannot be read is replaced by the built-in one, and the kiosk runs. */
+export async function readProfile(
+  root: string,
+  id: string,
+): Promise<{ readonly profile: Profile; readonly faults: readonly Fault[] }> {
+  const read = await readChecked(root, `profiles/${id}/profile.json`, Profile)
+  return read.ok
+    ? { profile: read.value, faults: [] }
+    : { profile: defaultProfile, faults: read.faults }
+}
+
+async function jsonFilesIn(root: string, folder: string): Promise<string[]> {
+  const names = await namesIn(root, folder)
+  return names.filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)
+}
+
+/** Sorted, so that faults and pictures come in the same order on every machine. */
+async function namesIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder)).catch(() => [])
+  return entries.filter((name) => !name.startsWith('.')).sort()
+}
+
+async function foldersIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort()
+}

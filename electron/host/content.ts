@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import type { Fault } from '../../src/core/content/fault.ts'
+import { shownQuizKinds, type Lesson } from '../../src/core/content/lesson.ts'
+import type { Clip } from '../../src/core/content/narration.ts'
+import type { ContentIndex, LocaleContent, LocaleInfo } from '../../src/core/content/pack.ts'
+import type { Profile } from '../../src/core/content/profile.ts'
+import { textIdsOf } from '../../src/core/content/references.ts'
+import type { ContentFiles, LocaleFiles, Sound } from './content-files.ts'
+
+/** The content of one run, ready to be handed to the renderer. */
+export type Content = {
+  readonly index: ContentIndex
+  readonly locales: ReadonlyMap<string, LocaleContent>
+  readonly faults: readonly Fault[]
+}
+
+/** Join what could be read into what is offered; whatever is left out is named among the faults. */
+export function joinContent(files: ContentFiles, profile: Profile): Content {
+  const faults: Fault[] = [...files.faults]
+  const report = (fault: Fault) => void faults.push(fault)
+
+  const locales: { info: LocaleInfo; content: LocaleContent }[] = []
+  for (const code of profile.languages) {
+    const found = files.locales.find((locale) => locale.code === code)
+    const joined = found && joinLocale(found, report)
+    if (joined) {
+      locales.push(joined)
+    } else {
+      report({
+        file: `locales/${code}`,
+        id: code,
+        problem: 'the language is left out',
+        cure: 'Supply locale.json, ui.json and messages.json for it, or take it out of the profile.',
+      })
+    }
+  }
+
+  const lessons = chosenLessons(files.lessons, profile, report).filter((lesson) =>
+    isWhole(
+      lesson,
+      locales.map(({ content }) => content),
+      report,
+    ),
+  )
+
+  return {
+    index: {
+      lessons: lessons.map(({ value }) => value).sort((one, other) => one.number - other.number),
+      pictures: files.pictures.map(({ value }) => value),
+      locales: locales.map(({ info }) => info),
+    },
+    locales: new Map(locales.map(({ content }) => [content.code, content])),
+    faults,
+  }
+}
+
+/** A clip belongs to a text by the hash of the words that are displayed. */
+export function narrationHash(text: string): string {
+  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16)
+}
+
+function joinLocale(locale: LocaleFiles, report: (fault: Fault) => void) {
+  const { code, info } = locale
+  const read = new Set(locale.texts.map(({ file }) => file))
+  if (!info || !read.has(`locales/${code}/ui.json`) || !read.has(`locales/${code}/messages.json`)) {
+    return null
+  }
+  const texts = Object.fromEntries(locale.texts.flatMap(({ value }) => Object.entries(value.texts)))
+  const greeting = texts['ui.greeting']
+  if (greeting === undefined) {
+    report({
+      file: `locales/${code}/ui.json`,
+      id: 'ui.greeting',
+      problem: 'the greeting is missing, the name of the language stands in',
+      cure: 'Write the text ui.greeting.',
+    })
+  }
+  return {
+    info: { code, name: info.name, greeting: greeting ?? info.name, reviewed: info.reviewed },
+    content: { code, texts, clips: freshClips(locale, texts, report) },
+  }
+}
+
+/** A stale clip would speak other words than those shown; the text is then shown without sound. */
+function freshClips(
+  { code, narration, clipFiles }: LocaleFiles,
+  texts: Readonly<Record<string, string>>,
+  report: (fault: Fault) => void,
+): Record<string, Clip> {
+  // A clip whose text is missing needs no word here: the text does.
+  const clips = Object.entries(narration?.clips ?? {}).filter(([id]) => id in texts)
+  const isFresh = ([id, clip]: [string, Clip]) =>
+    clip.hash === narrationHash(texts[id] ?? '') && clipFiles.has(`${id}.webm`)
+  const stale = clips.filter((clip) => !isFresh(clip)).map(([id]) => id)
+  if (stale.length > 0) {
+    report({
+      file: `assets/narration/${code}/manifest.json`,
+      id: stale.length > 3 ? `${stale.slice(0, 3).join(', ')} …` : stale.join(', '),
+      problem: `${stale.length} of ${clips.length} clips speak another text or have no sound file, and stay silent`,
+      cure: 'Run npm run narrate.',
+    })
+  }
+  return Object.fromEntries(clips.filter(isFresh))
+}
+
+function chosenLessons(
+  lessons: readonly Sound<Lesson>[],
+  profile: Profile,
+  report: (fault: Fault) => void,
+): Sound<Lesson>[] {
+  const byId = new Map<string, Sound<Lesson>>()
+  for (const lesson of lessons) {
+    const earlier = byId.get(lesson.value.id)
+    if (earlier) {
+      report({
+        file: lesson.file,
+        id: lesson.value.id,
+        problem: `the lesson is left out: ${earlier.file} has the same id`,
+        cure: 'Give one of them another id.',
+      })
+    } else {
+      byId.set(lesson.value.id, lesson)
+    }
+  }
+  if (profile.lessons === 'all') {
+    return [...byId.values()]
+  }
+  return profile.lessons.flatMap((id) => {
+    const lesson = byId.get(id)
+    if (!lesson) {
+      report({
+        file: `profiles/${profile.id}/profile.json`,
+        id,
+        problem: 'this lesson is not there or cannot be read',
+        cure: 'Correct the id in "lessons", or mend the lesson.',
+      })
+    }
+    return lesson ? [lesson] : []
+  })
+}
+
+/** A child must never meet a gap: a lesson with one is left out as a whole. */
+function isWhole(
+  { file, value: lesson }: Sound<Lesson>,
+  locales: readonly LocaleContent[],
+  report: (fault: Fault) => void,
+): boolean {
+  const ids = [...textIdsOf(lesson)]
+  const gaps = locales.flatMap(({ code, texts }) =>
+    ids.filter((id) => !(id in texts)).map((id) => ({ code, id })),
+  )
+  for (const { code, id } of gaps) {
+    report({
+      file: `locales/${code}/lessons/${lesson.id}.json`,
+      id,
+      problem: `the text is missing, so lesson ${lesson.id} is left out`,
+      cure: 'Write this text, or take the language out of the profile.',
+    })
+  }
+  const unshown = lesson.quiz.filter(({ kind }) => !shownQuizKinds.has(kind))
+  for (const { id, kind } of unshown) {
+    report({
+      file,
+      id,
+      problem: `this version cannot show a "${kind}" question, so lesson ${lesson.id} is left out`,
+      cure: `Use one of ${[...shownQuizKinds].join(', ')}.`,
+    })
+  }
+  return gaps.length === 0 && unshown.length === 0
+}

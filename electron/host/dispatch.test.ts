@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { opNames, type Handlers } from '../../src/bridge/contract.ts'
+import { success } from '../../src/core/result.ts'
+import { defaultSettings } from '../../src/core/settings.ts'
+import { joinContent } from './content.ts'
+import { defaultProfile } from './default-profile.ts'
+import { createDispatch } from './dispatch.ts'
+import { createHandlers } from './handlers.ts'
+import { noCounters } from './storage/counters.ts'
+import { FailingDisk } from './storage/failing-disk.ts'
+import { openSettings } from './storage/settings.ts'
+
+async function hostWithFullDisk() {
+  const said: string[] = []
+  const log = (message: string) => void said.push(message)
+  const disk = new FailingDisk()
+  const settings = await openSettings(disk.fileSystem, '/data')
+  disk.losePowerAt(0)
+  const empty = { lessons: [], pictures: [], locales: [], faults: [] }
+  const handlers = createHandlers({
+    start: {} as never,
+    content: joinContent(empty, defaultProfile),
+    settings,
+    counters: noCounters,
+    log,
+  })
+  return { handlers, dispatch: createDispatch(handlers, log), said }
+}
+
+describe('dispatch', () => {
+  test('answers every op of the contract and no other name', async () => {
+    const { handlers, dispatch } = await hostWithFullDisk()
+    expect(Object.keys(handlers).sort()).toEqual([...opNames].sort())
+    for (const name of ['settings.erase', 'constructor', '__proto__', 'toString', '']) {
+      expect(await dispatch(name, null)).toMatchObject({ error: { code: 'not-found' } })
+    }
+  })
+
+  test('refuses input that the contract does not know', async () => {
+    const { dispatch } = await hostWithFullDisk()
+    for (const [op, input] of [
+      ['app.start', {}],
+      ['content.locale', { locale: '../hy' }],
+      ['content.locale', { locale: 'hy', more: 1 }],
+      ['settings.write', { ...defaultSettings, volume: 2 }],
+      ['counters.add', []],
+      ['counters.add', [{ counter: 'language', locale: 'hy', child: 'Ani' }]],
+      ['counters.add', Array(51).fill({ counter: 'visit', ended: 'left' })],
+    ] as const) {
+      expect(await dispatch(op, input), op).toMatchObject({ error: { code: 'bad-input' } })
+    }
+  })
+
+  test('says so where the disk refuses, and goes on', async () => {
+    const { dispatch, said } = await hostWithFullDisk()
+    const written = { ...defaultSettings, textSize: 1.6 }
+    expect(await dispatch('settings.write', written)).toMatchObject({ error: { code: 'storage' } })
+    expect(await dispatch('settings.read', null)).toEqual(success(written))
+    expect(said).toHaveLength(1)
+  })
+
+  test('writes no counter where the profile does not collect', async () => {
+    const { dispatch } = await hostWithFullDisk()
+    expect(await dispatch('counters.add', [{ counter: 'visit', ended: 'left' }])).toEqual(
+      success(0),
+    )
+  })
+
+  test('hides a bug from the page and shows it to the log', async () => {
+    const { handlers } = await hostWithFullDisk()
+    const said: string[] = []
+    const broken: Handlers = {
+      ...handlers,
+      'settings.read': () => Promise.reject(new Error('secret path /home/anna')),
+    }
+    const answer = await createDispatch(broken, (message) => said.push(message))(
+      'settings.read',
+      null,
+    )
+    expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } })
+    expect(JSON.stringify(answer)).not.toContain('anna')
+    expect(said.join()).toContain('secret path')
+  })
+})

@@ -1,0 +1,44 @@
+import type { Handlers, StartInfo } from '../../src/bridge/contract.ts'
+import { failure, success, type Result } from '../../src/core/result.ts'
+import type { Content } from './content.ts'
+import type { Log } from './log.ts'
+import type { CounterStore } from './storage/counters.ts'
+import { codeOf } from './storage/file-system.ts'
+import type { SettingsStore } from './storage/settings.ts'
+
+type Dependencies = {
+  readonly start: StartInfo
+  readonly content: Content
+  readonly settings: SettingsStore
+  readonly counters: CounterStore
+  readonly log: Log
+}
+
+/** One handler for every op of the contract; a forgotten or extra one does not compile. */
+export function createHandlers(dependencies: Dependencies): Handlers {
+  const { start, content, settings, counters, log } = dependencies
+
+  /** A full or broken disk must not stop the kiosk: the caller is told, and goes on. */
+  async function stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>> {
+    try {
+      return success(await work)
+    } catch (error) {
+      log(`${what} cannot be stored (${codeOf(error)}); the kiosk goes on without it.`)
+      return failure('storage', `${what} cannot be stored.`)
+    }
+  }
+
+  return {
+    'app.start': () => Promise.resolve(success(start)),
+    'content.index': () => Promise.resolve(success(content.index)),
+    'content.locale': ({ locale }) => {
+      const found = content.locales.get(locale)
+      return Promise.resolve(
+        found ? success(found) : failure('not-found', `There is no language ${locale}.`),
+      )
+    },
+    'settings.read': () => Promise.resolve(success(settings.read())),
+    'settings.write': (written) => stored('The settings', settings.write(written)),
+    'counters.add': (increments) => stored('The counters', counters.add(increments)),
+  }
+}

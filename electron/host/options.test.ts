@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { parseOptions } from './options.mjs'
+
+const parse = (...commandLine: string[]) => parseOptions(commandLine, ['demo', 'red-crescent'])
+
+describe('options', () => {
+  test('have defaults', () => {
+    expect(parse()).toEqual({
+      ok: true,
+      options: { profile: 'demo', mode: 'kiosk', shell: 'auto', open: true, port: 0 },
+    })
+  })
+
+  test('are read in both ways of writing', () => {
+    expect(
+      parse(
+        '--profile',
+        'red-crescent',
+        '--mode=classroom',
+        '--shell=browser',
+        '--no-open',
+        '--port',
+        '8080',
+      ),
+    ).toEqual({
+      ok: true,
+      options: {
+        profile: 'red-crescent',
+        mode: 'classroom',
+        shell: 'browser',
+        open: false,
+        port: 8080,
+      },
+    })
+  })
+
+  test.each([
+    [['--colour', 'red'], "Unknown option '--colour'"],
+    [['kiosk'], "Unexpected argument 'kiosk'"],
+    [['--mode', 'party'], 'There is no mode "party"'],
+    [['--shell', 'netscape'], 'There is no shell "netscape"'],
+    [['--port', '65536'], '"65536" is no port'],
+    [['--port', '-1'], 'Option'],
+    [['--port', 'http'], '"http" is no port'],
+    [['--port'], "Option '--port <value>' argument missing"],
+    [['--no-open=yes'], "Option '--no-open' does not take an argument"],
+    [['--shell', 'electron', '--no-open'], '--no-open serves pages without a window'],
+    [['--profile', '../demo'], 'There is no profile "../demo"; there are: demo, red-crescent'],
+  ])('%j is refused in one line with the usage', (commandLine, problem) => {
+    const parsed = parse(...commandLine)
+    const message = parsed.ok ? '' : parsed.message
+    expect(message).toContain(problem)
+    expect(message).toContain('Usage: npm start -- [--profile demo]')
+    expect(message).not.toContain('\n')
+  })
+})

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron'
+import { ownArguments } from './app/command-line.ts'
+import { guardAgainstCrashes } from './app/crash-guard.ts'
+import { answerOperations, forwardEvents } from './app/operations.ts'
+import { claimSingleInstance } from './app/single-instance.ts'
+import { windowOptions } from './app/window.ts'
+import { dataFolder } from './host/data-folder.ts'
+import { createHost } from './host/host.ts'
+import { installationAt } from './host/installation.ts'
+import { logToStandardError as log } from './host/log.ts'
+import { listProfiles, parseOptions, type Options } from './host/options.mjs'
+import { denyNavigation } from './security/navigation.ts'
+import { denyNetwork } from './security/network.ts'
+import { localOrigin } from './security/origin.ts'
+import { denyPermissions } from './security/permissions.ts'
+import { localSchemePrivileges, serveLocalScheme } from './security/scheme.ts'
+
+/** The bundle lies in `dist/electron`. */
+const installation = installationAt(path.resolve(import.meta.dirname, '../..'))
+const parsed = parseOptions(
+  ownArguments(process.argv, app.isPackaged),
+  listProfiles(installation.contentRoot),
+)
+
+// Chromium's own files must not lie between ours, and the lock below depends on this folder.
+app.setPath('userData', path.join(dataFolder(), 'electron'))
+
+if (!parsed.ok) {
+  log(parsed.message)
+  app.exit(2)
+} else if (!claimSingleInstance(app, () => BrowserWindow.getAllWindows())) {
+  app.exit(0)
+} else {
+  // Not awaited here: Electron becomes ready only once this module has been evaluated.
+  run(parsed.options).catch((error: unknown) => {
+    log(`Safe Steps cannot start: ${String(error)}`)
+    app.exit(1)
+  })
+}
+
+async function run(options: Options): Promise<void> {
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([localSchemePrivileges])
+  Menu.setApplicationMenu(null)
+  denyNavigation(app)
+  app.on('window-all-closed', () => app.quit())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => app.quit())
+  }
+
+  const host = await createHost({
+    ...installation,
+    dataFolder: dataFolder(),
+    profileId: options.profile,
+    mode: options.mode,
+    shell: 'electron',
+    log,
+  })
+  app.on('before-quit', () => host.events.send('hostStopped'))
+  await app.whenReady()
+
+  // Without "persist:" the session lives in memory alone: a visit leaves nothing on the disk.
+  const pages = session.fromPartition('safe-steps')
+  denyPermissions(pages)
+  denyNetwork(pages)
+  serveLocalScheme(pages.protocol, host.areas)
+  answerOperations(ipcMain, host, log)
+  powerSaveBlocker.start('prevent-display-sleep')
+
+  const window = new BrowserWindow(windowOptions(options.mode, pages, !app.isPackaged))
+  window.once('ready-to-show', () => window.show())
+  window.once('closed', forwardEvents(host, window.webContents))
+  guardAgainstCrashes(window.webContents, log)
+  await window.loadURL(`${localOrigin}/`)
+}

@@ -1,0 +1,37 @@
+import { Child } from './child.ts'
+import { lessons, locales, textsOf } from './content.ts'
+import { expect, test } from './kiosk.ts'
+
+test.use({ hasTouch: true })
+
+/** A child who reads and hears nothing: every choice is found by the words that stand there. */
+class Reader extends Child {
+  override card(say: string) {
+    return this.page
+      .getByRole('button', { name: this.text(say) })
+      .and(this.page.locator('[data-say]'))
+  }
+}
+
+for (const [index, locale] of locales.entries()) {
+  const band = index % 2 === 0 ? '10-14' : '6-9'
+  test(`${locale}, ${band}: a child who cannot hear finishes both lessons`, async ({ kiosk }) => {
+    const { page } = kiosk
+    // Not a sound is to be had.
+    let asked = 0
+    await page.route('**/pack/narration/**', (route) => {
+      asked += 1
+      return route.fulfill({ status: 200, contentType: 'audio/webm', body: '' })
+    })
+    const child = new Reader(page, 'touch', textsOf(locale))
+    await child.begin(locale, band)
+    for (const lesson of lessons) {
+      await child.openLesson(lesson)
+      await child.goThrough(lesson, band)
+      await child.answer(lesson, band)
+      await child.goHome()
+    }
+    await child.leave()
+    expect(asked).toBeGreaterThan(0)
+  })
+}
