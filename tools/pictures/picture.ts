@@ -1,0 +1,164 @@
+// One picture: rendered, packed as WebP in two sizes, described in a sidecar.
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { blenderVersion, runBlender, runWebp } from './programs.ts'
+import { folder, hashInputs, type Scene } from './scenes.ts'
+
+export type Hotspot = { id: string; kind: string; polygon: [number, number][] }
+type Facts = {
+  kind: string
+  place: string
+  width: number
+  height: number
+  focal: [number, number]
+  hotspots: Hotspot[]
+  camera: { from: number[]; to: number[]; lens: number }
+  seed: number
+  samples: number
+  verified: boolean
+}
+/** Full size first, then the small one. */
+type Files = [full: string, small: string]
+export type Sidecar = Facts & {
+  format: 1
+  id: string
+  files: Files
+  hash: string
+  licence: string
+  credit: string
+  made: string
+}
+
+export const results = join(folder, '..', '..', 'assets', 'pictures')
+const script = join(folder, 'render_scene.py')
+const smallWidth = 640
+const quality = '75'
+
+const sidecarFile = (id: string): string => join(results, `${id}.json`)
+
+export async function readSidecar(id: string): Promise<Sidecar | undefined> {
+  const text = await readFile(sidecarFile(id), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : (JSON.parse(text) as Sidecar)
+}
+
+/** True if all files are there and nothing that the picture is made from has changed. */
+export async function isCurrent(scene: Scene): Promise<boolean> {
+  const sidecar = await readSidecar(scene.id)
+  if (!sidecar || sidecar.hash !== (await hashInputs(scene))) {
+    return false
+  }
+  return sidecar.files.every((file) => existsSync(join(results, file)))
+}
+
+/** A quick noisy look; gives the path of the PNG file. */
+export async function previewPicture(scene: Scene, target: string): Promise<string> {
+  const out = join(target, `${scene.id}.png`)
+  await runBlender(
+    script,
+    [`scene=${scene.file}`, `out=${out}`, 'width=480', 'samples=8', 'quick=1'],
+    () => {},
+  )
+  return out
+}
+
+/** Renders at full size. The sidecar comes last, so that a broken run is simply done again. */
+export async function renderPicture(scene: Scene): Promise<void> {
+  const hash = await hashInputs(scene)
+  await mkdir(results, { recursive: true })
+  const work = await mkdtemp(join(tmpdir(), `picture-${scene.id}-`))
+  try {
+    const png = join(work, 'picture.png')
+    const factsFile = join(work, 'facts.json')
+    await runBlender(
+      script,
+      [`scene=${scene.file}`, `out=${png}`, `facts=${factsFile}`],
+      showProgress,
+    )
+    const facts = JSON.parse(await readFile(factsFile, 'utf8')) as Facts
+    const full = `${scene.id}.webp`
+    const small = `${scene.id}-${smallWidth}.webp`
+    const files: Files = [full, small]
+    await runWebp('cwebp', ['-q', quality, '-m', '6', png, '-o', join(work, full)])
+    await runWebp('cwebp', [
+      '-q',
+      quality,
+      '-m',
+      '6',
+      '-resize',
+      String(smallWidth),
+      '0',
+      png,
+      '-o',
+      join(work, small),
+    ])
+    const sidecar = describe(scene, facts, files, hash, await blenderVersion())
+    await writeFile(join(work, `${scene.id}.json`), format(sidecar))
+    for (const file of [...files, `${scene.id}.json`]) {
+      await putInPlace(join(work, file), join(results, file))
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+/** Declares a picture current after a change that does not show, such as a comment in the kit. */
+export async function acceptPicture(scene: Scene): Promise<void> {
+  const sidecar = await readSidecar(scene.id)
+  if (!sidecar?.made.startsWith('Blender')) {
+    return console.log(`${scene.id}: not rendered yet`)
+  }
+  await writeFile(sidecarFile(scene.id), format({ ...sidecar, hash: await hashInputs(scene) }))
+}
+
+/** Copies beside the target first, so that the target is never half-written. */
+async function putInPlace(from: string, to: string): Promise<void> {
+  await copyFile(from, `${to}.new`)
+  await rename(`${to}.new`, to)
+}
+
+function describe(
+  scene: Scene,
+  facts: Facts,
+  files: Files,
+  hash: string,
+  version: string,
+): Sidecar {
+  const { kind, place, width, height, focal, hotspots, camera, seed, samples, verified } = facts
+  const made = `Blender ${version}, Cycles, tools/pictures/scenes/${scene.id.replaceAll('-', '_')}.py`
+  return {
+    ...{
+      format: 1,
+      id: scene.id,
+      kind,
+      place,
+      width,
+      height,
+      files,
+      focal,
+      hotspots,
+      camera,
+      seed,
+      samples,
+      hash,
+    },
+    ...{ licence: 'CC BY 4.0', credit: 'Safe Steps', made, verified },
+  }
+}
+
+function format(sidecar: Sidecar): string {
+  // Lists of numbers stay on one line each.
+  const text = JSON.stringify(sidecar, null, 2)
+  return `${text.replace(/\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`
+}
+
+function showProgress(line: string): void {
+  const step = /^STEP (\d)\/(\d)/.exec(line)
+  const sample = /Remaining:(\S+).*Sample (\d+)\/(\d+)/.exec(line)
+  if (step) {
+    console.log(`  step ${step[1]} of ${step[2]} done`)
+  } else if (sample && process.stdout.isTTY) {
+    process.stdout.write(`\r  sample ${sample[2]}/${sample[3]}, ${sample[1]} left  \r`)
+  }
+}

@@ -1,0 +1,83 @@
+"""Run inside Blender: build one scene and render it.
+
+blender -b --factory-startup -P render_scene.py -- scene=<file.py> out=<file.png> [facts=<file.json>]
+    [width=480] [samples=8] [quick=1] [crop=left,top,right,bottom in percent]
+
+Without quick=1 the picture is rendered twice and denoised. The facts (kind, size, hotspots
+in percent, camera …) are written as JSON for the runner.
+"""
+import importlib.util
+import json
+import os
+import random
+import sys
+
+import bpy
+from mathutils import Vector
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import kit
+
+KINDS = ('item', 'diorama', 'sign', 'village', 'thought', 'sketch')
+PLACES = ('on-path', 'inside', 'none')
+HOTSPOTS = ('sign', 'mark', 'clue', 'place', 'lamp')
+
+
+def read_scene(path):
+    """Load the scene file as a module; its folder's siblings may be imported."""
+    spec = importlib.util.spec_from_file_location('scene', path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    meta = module.META
+    assert meta['kind'] in KINDS, f'kind {meta["kind"]} is none of {KINDS}'
+    assert meta['place'] in PLACES, f'place {meta["place"]} is none of {PLACES}'
+    return module, meta
+
+
+def facts_of(meta, built):
+    """What the sidecar says about the picture, apart from files and hash."""
+    camera = bpy.context.scene.camera
+    rounded = lambda values: [round(v, 3) for v in values]
+    hotspots = []
+    for hotspot in built.get('hotspots', []):
+        assert hotspot['kind'] in HOTSPOTS, f'hotspot kind {hotspot["kind"]} is none of {HOTSPOTS}'
+        polygon = [kit.percent(point) for point in hotspot['points']]
+        hotspots.append(dict(id=hotspot['id'], kind=hotspot['kind'], polygon=polygon))
+    focal = built.get('focal')
+    return dict(kind=meta['kind'], place=meta['place'], width=meta['width'], height=meta['height'],
+                focal=kit.percent(focal) if focal is not None else [50, 50], hotspots=hotspots,
+                camera={'from': rounded(camera.location), 'to': rounded(camera['to']), 'lens': round(camera.data.lens, 1)},
+                seed=meta['seed'], samples=meta['samples'], verified=bool(meta['verified']))
+
+
+def crop(left, top, right, bottom):
+    """Render a part only, for a close look."""
+    r = bpy.context.scene.render
+    r.use_border = r.use_crop_to_border = True
+    r.border_min_x, r.border_max_x, r.border_min_y, r.border_max_y = left, right, 1 - bottom, 1 - top
+
+
+def main():
+    options = dict(word.split('=', 1) for word in sys.argv[sys.argv.index('--') + 1:])
+    kit.reset()  # Before the scene file is read: it may make materials at once.
+    module, meta = read_scene(options['scene'])
+    random.seed(meta['seed'])
+    width = int(options.get('width', meta['width']))
+    samples = int(options.get('samples', meta['samples']))
+    kit.cycles(width, round(width * meta['height'] / meta['width']), samples, meta['exposure'], meta['look'],
+               fastgi=meta.get('fast_gi', 2))
+    built = module.build() or {}
+    kit.flush()
+    bpy.context.view_layer.update()
+    if 'facts' in options:
+        with open(options['facts'], 'w', encoding='utf-8') as file:
+            json.dump(facts_of(meta, built), file)
+    if 'crop' in options:
+        crop(*(float(part) / 100 for part in options['crop'].split(',')))
+    if options.get('quick') == '1':
+        kit.preview(options['out'], samples)
+    else:
+        kit.render(options['out'], samples, lambda done, total: print(f'STEP {done}/{total}', flush=True))
+
+
+main()
