@@ -44,7 +44,14 @@ describe('content', () => {
     expect(content.faults).toEqual([])
     expect(lessonIds(content)).toEqual(['sample'])
     expect(content.index.locales).toMatchObject([
-      { code: 'en', name: 'English', greeting: 'Text for ui greeting.', reviewed: 'machine' },
+      {
+        code: 'en',
+        name: 'English',
+        greeting: 'Text for ui greeting.',
+        appName: 'Text for ui app name.',
+        begin: 'Text for ui touch to begin.',
+        reviewed: 'machine',
+      },
       { code: 'ru', name: 'Русский' },
     ])
     const english = content.locales.get('en')

@@ -66,17 +66,27 @@ function joinLocale(locale: LocaleFiles, report: (fault: Fault) => void) {
     return null
   }
   const texts = Object.fromEntries(locale.texts.flatMap(({ value }) => Object.entries(value.texts)))
-  const greeting = texts['ui.greeting']
-  if (greeting === undefined) {
-    report({
-      file: `locales/${code}/ui.json`,
-      id: 'ui.greeting',
-      problem: 'the greeting is missing, the name of the language stands in',
-      cure: 'Write the text ui.greeting.',
-    })
+  const opening = (id: string): string => {
+    const text = texts[id]
+    if (text === undefined) {
+      report({
+        file: `locales/${code}/ui.json`,
+        id,
+        problem: 'the text of the first screen is missing, the name of the language stands in',
+        cure: 'Write this text.',
+      })
+    }
+    return text ?? info.name
   }
   return {
-    info: { code, name: info.name, greeting: greeting ?? info.name, reviewed: info.reviewed },
+    info: {
+      code,
+      name: info.name,
+      greeting: opening('ui.greeting'),
+      appName: opening('ui.app-name'),
+      begin: opening('ui.touch-to-begin'),
+      reviewed: info.reviewed,
+    },
     content: { code, texts, clips: freshClips(locale, texts, report) },
   }
 }

@@ -48,7 +48,7 @@ export class App {
     this.index = index
     this.#settings = settings
     this.#pictures = Object.fromEntries(index.pictures.map((picture) => [picture.id, picture]))
-    this.narrator = new Narrator(this.#player, () => this.activity())
+    this.narrator = new Narrator(this.#player, () => this.#listening())
     this.#resetPreferences()
     bridge.subscribe(() => {
       this.stopped = true
@@ -131,6 +131,13 @@ export class App {
       { type: 'activity', now: performance.now() },
       this.info.idle,
     )
+  }
+
+  /** Somebody who listens is there; but the warning's own voice must not answer the warning. */
+  #listening(): void {
+    if (this.idle.phase === 'active') {
+      this.activity()
+    }
   }
 
   /** Called once a second; in the classroom nobody is sent away. */

@@ -236,7 +236,7 @@ export function validContent(): Open<ContentRead> {
     name: string,
     write: (id: string) => string,
   ): Open<ContentRead['locales'][number]> {
-    const spoken = [...textIdsOf(sample), 'ui.greeting']
+    const spoken = [...textIdsOf(sample), 'ui.greeting', 'ui.app-name', 'ui.touch-to-begin']
     const described = pictures.map(({ id }) => `pictures.${id}`)
     const keys = [...spoken, ...described]
     const texts = [...new Set(keys.map((id) => textFile(code, id)))].map((file) => {

@@ -57,11 +57,15 @@ export { expect }
 export async function startShell(
   dataFolder: string,
   shellArguments: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly address: string; readonly output: () => string; stop(): void }> {
   const child = spawn(
     process.execPath,
-    [path.join(root, 'dist/browser-shell/main.js'), '--no-open', '--port', '0', ...shellArguments],
-    { env: { ...process.env, SAFE_STEPS_DATA: dataFolder }, stdio: ['ignore', 'pipe', 'pipe'] },
+    [path.join(root, 'dist/browser-shell/main.js'), '--no-open', ...shellArguments],
+    {
+      env: { ...process.env, ...environment, SAFE_STEPS_DATA: dataFolder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   )
   let output = ''
   const address = await new Promise<string>((resolve, reject) => {

@@ -13,7 +13,10 @@ export type ContentIndex = {
 export type LocaleInfo = {
   readonly code: string
   readonly name: string
+  /** What the attract screen says in this language: hello, its name, and how to begin. */
   readonly greeting: string
+  readonly appName: string
+  readonly begin: string
   readonly reviewed: 'none' | 'machine' | 'native'
 }
 

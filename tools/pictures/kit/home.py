@@ -52,13 +52,13 @@ def home_village(layout, evening=False):
     school, square = place['school'], place['square']
     land = Land([(road, 1.0)], [(school[0] + 1.2, school[1] - 1.6, 2.2), (*square, 3.2), (place['market'][0], place['market'][1] - .3, 2.6), (place['rescue'][0] - .6, place['rescue'][1] - .9, 2.6)],
                 (-40, 40, -15, 50), slope, grain=330)
-    hills(((-26, 64, (26, 9, 11.5), '8FAE6C', 22), (20, 66, (30, 10, 12.5), '9BB982', 20), (-2, 84, (44, 10, 19), 'A9C0A6', 0), (44, 88, (36, 10, 21), 'B3C6B8', 0), (-48, 92, (36, 10, 23), 'B7C8C0', 0)))
+    hills(((-26, 64, (26, 9, 8.4), '8FAE6C', 22), (20, 66, (30, 10, 9.2), '9BB982', 20), (-2, 84, (44, 10, 13.5), 'A9C0A6', 0), (44, 88, (36, 10, 14.5), 'B3C6B8', 0), (-48, 92, (36, 10, 15.5), 'B7C8C0', 0)))
     if evening:
         daylight('evening', -160, 16, 2.2)
     else:
         daylight('morning')
         clouds(((-20, 27, 1.6), (22, 30, 1.8)), 100)
-    water(river_line, slope)
+    water(river_line)
     wet = lambda x, y: np.hypot(river_line[:, 0] - x, river_line[:, 1] - y).min() > 2.8
     meadow, field_ = place['meadow'], place['field']
     dry = lambda x, y: wet(x, y) and math.hypot(x - field_[0], (y - field_[1]) * 1.6) > 4.0
@@ -107,14 +107,12 @@ def home_village(layout, evening=False):
     return {'focal': land.at(*on_ground(50, 58)), 'hotspots': hotspots}
 
 
-def water(line, slope):
-    vertices, faces = [], []
-    for k, (x, y) in enumerate(line):
-        ahead = line[min(k + 1, len(line) - 1)] - line[max(k - 1, 0)]
-        aside = np.array((-ahead[1], ahead[0])) / max(1e-6, np.hypot(*ahead)) * 2.65
-        vertices += [(x + aside[0], y + aside[1], rise(x, y) - .36), (x - aside[0], y - aside[1], rise(x, y) - .36)]
-    for k in range(len(line) - 1):
-        faces.append((2 * k, 2 * k + 1, 2 * k + 3, 2 * k + 2))
+def water(line):
+    """A sheet just under the slope; it shows where the river has cut into the land."""
+    (x0, y0), (x1, y1) = line.min(0) - 4, line.max(0) + 4
+    xs, ys = np.linspace(x0, x1, 50), np.linspace(y0, y1, 50)
+    vertices = [(x, y, rise(x, y) - .36) for y in ys for x in xs]
+    faces = [(j * 50 + i, j * 50 + i + 1, j * 50 + i + 51, j * 50 + i + 50) for j in range(49) for i in range(49)]
     graph = G('water')
     ripple = graph.noise(graph.map(graph.obj(), (1.2, 3, 1)), 2.2, 4, .6)
     tint = graph.ramps(ripple, [(.35, colour('5E9DB5')), (.55, colour('7FB8C8')), (.68, colour('CFE6EA'))])

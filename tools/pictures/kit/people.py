@@ -20,7 +20,7 @@ CAST = {
     'little_boy': look(1.06, .33, 'skin_deep', 'curly', 'hair_black', 'jumper', 'plum', 'trousers', 'sand', stripe='cream'),
     'friend': look(1.38, .275, 'skin_deep', 'short', 'hair_black', 'jumper', 'sand', 'trousers', 'charcoal', stripe='wine'),
     'cousin': look(1.28, .30, 'skin_warm', 'bob', 'hair_black', 'jumper', 'lilac', 'trousers', 'denim', stripe='cream'),
-    'grandmother': look(1.52, .235, 'skin', 'bun', 'hair_grey', 'cardigan', 'plum', 'long_skirt', 'charcoal', shawl='sand', build=1.18, shoe='shoe_dark', female=True, old=True),
+    'grandmother': look(1.52, .235, 'skin', 'bun', 'hair_grey', 'cardigan', 'plum', 'long_skirt', 'charcoal', shawl='cream', build=1.18, shoe='shoe_dark', female=True, old=True),
     'teacher': look(1.66, .215, 'skin_light', 'shoulder_length', 'hair_chestnut', 'blouse', 'teal', 'skirt', 'wine', glasses=True, collar='cream', shoe='shoe_dark', female=True),
     'man': look(1.74, .21, 'skin_warm', 'short', 'hair_black', 'shirt', 'cream', 'trousers', 'brown', vest='denim', moustache=True, build=1.12),
 }
@@ -39,12 +39,11 @@ POSES = {
     'held_back': dict(hand_left=((.20, .06, -.92), 'relaxed'), hand_right=((.22, .10, -.9), 'relaxed'), lean=-7),
     'hands_behind': dict(hand_left=((-.20, -.58, -.64), 'fist', (-.8, -.1, -.5)), hand_right=((-.30, -.60, -.70), 'fist', (-.8, -.1, -.5)), lean=-8),
     'point': dict(hand_right=((.30, .92, .12), 'point'), lean=3),
-    'phone': dict(hand_right=((.08, .20, .24), 'hold', (-.1, -.1, 1), (-1, 0, 0)), elbow_right=(.9, .1, -.6), hand_left=((.05, .42, -.66), 'relaxed')),
+    'phone': dict(hand_right=((-.15, .14, .13), 'hold', (-.05, .05, 1), (-1, 0, 0)), elbow_right=(.9, .1, -.6), hand_left=((.05, .42, -.66), 'relaxed')),
     'tell': dict(hand_right=((.10, .72, -.22), 'open', (.1, 1, .35), (-.3, 0, 1)), hand_left=((.45, .45, -.50), 'open', (.5, .8, .2), (-.2, .1, 1)), lean=4),
     'kneel': dict(foot_left=(.04, .42, 0, 0), foot_right=(.02, -.62, .12, 60), drop=.50, lean=12,
                   hand_left=((-.05, .70, -.50), 'relaxed'), hand_right=((.05, .62, -.45), 'relaxed')),
     'arms_folded': dict(hand_right=((-.52, .42, -.50), 'fist', (-1, .1, .1)), hand_left=((-.48, .50, -.42), 'fist', (-1, .1, .1)), lean=-4),
-    'refuse': dict(hand_right=((.10, .74, .02), 'open', (0, .15, 1), (0, 1, 0)), hand_left=((-.40, .40, -.52), 'fist', (-1, .2, 0)), lean=-5),
     'clap': dict(hand_right=((-.29, .66, -.34), 'open', (-.1, 1, .5), (-1, 0, 0)), hand_left=((-.29, .66, -.34), 'open', (-.1, 1, .5), (-1, 0, 0))),
     'clap_open': dict(hand_right=((.14, .66, -.26), 'open', (0, .8, .7), (-1, 0, 0)), hand_left=((.14, .66, -.26), 'open', (0, .8, .7), (-1, 0, 0))),
     'think': dict(hand_right=((-.18, .42, .12), 'fist', (-.2, .1, 1)), hand_left=((-.22, .46, -.52), 'fist', (-1, .1, .1)), lean=2),
@@ -86,7 +85,7 @@ class Person:
         self.head_frame = empty(neck, gaze, parent=self.root)
         self.head = self.world @ (neck + Vector((0, 0, self.head_size * .5)))
         self.top_of_head = self.world @ (neck + Vector((0, 0, self.head_size * 1.05)))
-        self.hands = {}
+        self.hands, self.hand_frame = {}, {}
         self.legs()
         self.body()
         for name, side in (('left', 1), ('right', -1)):
@@ -193,7 +192,6 @@ class Person:
         turn = Matrix((thumb, palm, fingers)).transposed().to_euler()
         frame = empty(wrist, turn, size, self.root)
         self.hands[name] = self.world @ (wrist + fingers * size * .6)
-        self.hand_frame = getattr(self, 'hand_frame', {})
         self.hand_frame[name] = frame
         ball(skin, (0, 0, .40), (.42, .24, .50), parent=frame)
         spread = (-.30, -.10, .10, .30)
@@ -266,14 +264,9 @@ class Person:
                 ball('wood_dark', (0, -.092 * build, trunk * height), .006, parent=self.spine, detail=2)
         if self.look.get('shawl'):
             shawl = clay(self.look['shawl'])
-            cape = turned(shawl, [(.030, trunk * 1.02), (.085, trunk * .99), (.152, trunk * .91), (.182, trunk * .74), (.188, trunk * .58), (.165, trunk * .585)], self.spine, around=64)
-            for vertex in cape.data.vertices:
-                angle = math.atan2(vertex.co.y, vertex.co.x)
-                low = max(0, min(1, (trunk * .9 - vertex.co.z) / (trunk * .3)))
-                vertex.co.x *= build * (1 + .03 * low * math.sin(angle * 11))
-                vertex.co.y *= build * .86 * (1 + .03 * low * math.sin(angle * 11))
-                vertex.co.z -= .10 * low * math.cos(angle + math.pi / 2) ** 2
-            ball(clay('wine'), (0, -.066 * build, trunk * .90), (.014, .010, .014), parent=self.spine, detail=3)
+            tube(shawl, self.ring(.064 * build, trunk * .935, .86), .027, self.spine)
+            for side in (-1, 1):
+                tube(shawl, [(side * .030, -.062 * build, trunk * .91), (side * .024, -.100 * build, trunk * .74), (side * .034, -.108 * build, trunk * .46)], [.026, .026, .022], self.spine)
 
     def ring(self, radius, height, depth=.80):
         return [Vector((radius * math.cos(a), radius * depth * math.sin(a), height)) for a in np.linspace(0, 2 * math.pi, 17)]
@@ -408,7 +401,7 @@ class Person:
             tube(cloth, [(side * .055, .09, trunk * .86), (side * .062, .0, trunk * .985), (side * .064, -.070, trunk * .84), (side * .070, -.078, trunk * .5), (side * .088, -.02, trunk * .26)], .012, self.spine, 10)
 
     def phone(self, hand):
-        block('white', (.0, .30, .80), (.62, .16, 1.75), (0, 0, 0), .05, self.hand_frame[hand])
+        block('white', (.0, .22, .72), (.60, .15, 1.55), (0, 0, 0), .05, self.hand_frame[hand])
 
     def basket(self, hand, material='sand'):
         grip = self.hands[hand]
@@ -422,7 +415,7 @@ class Person:
         """A forearm crutch from the hand to the ground."""
         grip = self.hands[hand]
         foot = Vector((grip.x + lean[0], grip.y + lean[1], self.place.z))
-        tube('metal', [foot, grip, grip + (grip - foot).normalized() * .22], .016)
+        tube('metal', [foot, grip, grip + (grip - foot).normalized() * .24], .020)
         ball('charcoal', foot + Vector((0, 0, .02)), (.03, .03, .025))
         tube('charcoal', [grip + Vector((.0, .05, .01)), grip - Vector((.0, .05, -.01))], .02)
 

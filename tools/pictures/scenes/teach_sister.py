@@ -21,7 +21,7 @@ def build():
     plate('wine', oval(0, 0, 1.55, .95, 48), .02, (0, -.35, .0), edge=.008)
     plate('cream', oval(0, 0, 1.32, .78, 48), .024, (0, -.35, .0), edge=.008)
     plate('teal', oval(0, 0, 1.08, .60, 48), .028, (0, -.35, .0), edge=.008)
-    girl = Person('older_girl', (-.42, -.45, .03), 56, 'kneel', 'relief', turn=-14, hand_right=((.42, .74, -.04), 'count-4', (0, .05, 1), (.1, 1, 0)), hand_left=((-.02, .62, -.30), 'point', (-.2, .3, .9)), look=dict(bottom='trousers', blade=None))
+    girl = Person('older_girl', (-.42, -.45, .03), 56, 'kneel', 'relief', turn=-14, hand_right=((.58, .66, -.10), 'count-4', (0, .05, 1), (.1, 1, 0)), hand_left=((-.02, .62, -.30), 'point', (-.2, .3, .9)), look=dict(bottom='trousers', blade=None))
     Person('little_sister', (.48, -.55, .03), -56, 'stand', 'relief', turn=16, hand_left=((.34, .66, -.05), 'count-2', (0, .1, 1), (.2, 1, 0)))
-    camera((.05, -4.6, 1.15), (.02, 0, .72), 50)
+    camera((.05, -4.6, 1.15), (.02, 0, .66), 58)
     return {'focal': girl.head}

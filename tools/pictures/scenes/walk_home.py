@@ -15,9 +15,10 @@ def build():
     dry_wall(land, [(3.0, 2.0), (3.8, 6.0), (3.9, 10.0)])
     tree(land, -4.6, 5.0, 1.1, 1, 'pomegranate')
     tree(land, 5.6, 6.4, 1.15, 4, 'apricot')
-    grandmother = Person('grandmother', land.at(.62, -.75), 160, 'walk', 'calm', turn=-34, shawl=None)
+    grandmother = Person('grandmother', land.at(.62, -.75), 160, 'walk', 'calm', turn=-34)
     grandmother.basket('right')
     Person('girl', land.at(-.16, -1.05), 172, 'walk_other', 'relief', turn=34)
-    Person('friend', land.at(-.92, -.6), 176, 'walk', 'calm', turn=22, look=dict(bag='denim'))
+    friend = Person('friend', land.at(-.92, -.6), 172, 'walk', 'calm', turn=30, hand_left=((.36, .20, -.66), 'fist'), look=dict(bag='denim'))
+    friend.crutch('left', (-.06, .10))
     camera((.0, -5.6, 1.65), (0, 0, .86), 46, 2.8, grandmother.head)
     return {'focal': grandmother.head}
