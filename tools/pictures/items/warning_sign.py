@@ -39,6 +39,7 @@ def warning_sign(side=3.0, point_up=True, rust=.3, dust=.2):
         for v in me.vertices:
             x, y, z = v.co
             v.co = (x, -z, y)
+        me.polygons.foreach_set('use_smooth', [False] * len(me.polygons))
         return obj(name, me, parent=root)
 
     def triangle(scale, radius):

@@ -3,11 +3,12 @@ from kit import *
 from kit.nature import Plants, buried, drop_on_item, rough_ground
 from items.pmn import pmn
 
-META = dict(kind='item', place='none', width=1280, height=960, samples=22, seed=12, look='High Contrast',
-            exposure=.4, verified=False)
+META = dict(kind='item', place='none', width=1280, height=960, samples=26, seed=12, look='High Contrast',
+            exposure=.5, verified=False)
 
 DRY_SOIL = [(.33, (.10, .072, .050)), (.48, (.165, .125, .09)), (.62, (.25, .20, .15)), (.75, (.33, .28, .22))]
-GRAVEL = [(0, (.14, .115, .09)), (.35, (.25, .215, .175)), (.6, (.20, .19, .175)), (.85, (.36, .325, .28)), (1, (.46, .43, .385))]
+GRAVEL = [(0, (.085, .066, .050)), (.35, (.165, .135, .105)), (.6, (.13, .12, .108)), (.85, (.22, .19, .155)), (1, (.30, .27, .23))]
+OLIVE = [(.1, (.055, .085, .025)), (.5, (.095, .125, .04)), (1, (.16, .17, .06))]
 THIN_GRASS = [(.1, (.10, .12, .045)), (.45, (.17, .175, .065)), (.75, (.27, .24, .11)), (1, (.40, .34, .18))]
 
 
@@ -21,9 +22,9 @@ def build():
     hf = buried(surface, .575, .03, .30, 215, spread=58, bank=.13)
     ground(15, hf, soil_mat(DRY_SOIL), 470, 2.5)
 
-    plants = Plants(grass=THIN_GRASS, stone=GRAVEL, soil=(.11, .085, .062), soil_light=(.32, .265, .205))
+    plants = Plants(grass=THIN_GRASS, herb=OLIVE, stone=GRAVEL, soil=(.11, .085, .062), soil_light=(.32, .265, .205))
     stones = bpy.data.materials['stone']
-    gravel = [rock(40 + i, stones, .55, 2, .30) for i in range(10)]
+    gravel = [rock(40 + i, stones, .55, 3, .22) for i in range(10)]
     outside = lambda radius: (lambda x, y: math.hypot(x, y) > radius)
     off_top = lambda x, y: math.hypot(x, y) > .60 or math.degrees(math.atan2(y, x)) % 360 in range(160, 270) and math.hypot(x, y) > .36
     scatter(plants.crumbs, 4200, disc(.30, 3.8), hf, (.005, .026), off_top, 3, .25)
@@ -49,7 +50,7 @@ def build():
     scatter(plants.short, 230, disc(.8, 9, p=.7), hf, (.4, 1.0), clear, .25, 0, .05)
     scatter(plants.dry, 150, disc(.8, 12, p=.7), hf, (.35, .9), clear, .35, 0, .02)
     scatter(plants.stalks, 26, disc(1.5, 12), hf, (.5, .9), clear, .2)
-    scatter(plants.clover, 34, disc(.8, 6), hf, (.4, .8), clear, .1)
+    scatter(plants.clover, 24, disc(2.0, 7), hf, (.4, .8), clear, .1)
     scatter(plants.leaves, 16, disc(.9, 6), hf, (.3, .6), clear, .35, -.03)
     scatter(plants.twigs, 14, disc(1.0, 6), hf, (.4, .9), outside(1.1), .1, -.03)
     thin = [tuft(bpy.data.materials['drygrass'], 9, (.7, 1.9), (.004, .009), .12, (.15, .9), (.4, 1.5)) for _ in range(4)]

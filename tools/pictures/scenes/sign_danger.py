@@ -45,7 +45,7 @@ def build():
     scatter(plants.dry, 600, region, path.height, (1.0, 2.0), wild, .3, 0, -.1)
     scatter(plants.rosettes, 120, region, path.height, (1.2, 2.4), wild, .2, .0, -.1)
 
-    camera((-2.2, 0, 11.2), (-.2, 20, 8.4), lens=38)
+    camera((-2.2, 0, 11.2), (.6, 20, 8.4), lens=38)
     bpy.context.view_layer.update()
     board = [sign.matrix_world @ (corner * 1.12) for corner in corners]
     return {'focal': sign.matrix_world.translation.copy(),
