@@ -77,7 +77,17 @@ function clipped(page: Page): Promise<readonly string[]> {
     }
     // A picture that its words have pushed out of its card.
     for (const picture of document.querySelectorAll<HTMLElement>('[data-picture]')) {
-      const { width, height } = picture.getBoundingClientRect()
+      const { width, height, top, bottom, left, right } = picture.getBoundingClientRect()
+      const scroller = picture.closest('.words, dialog, ul')?.getBoundingClientRect()
+      if (
+        scroller &&
+        (top < scroller.top - 2 ||
+          bottom > scroller.bottom + 2 ||
+          left < scroller.left - 2 ||
+          right > scroller.right + 2)
+      ) {
+        faults.push(`picture cut off: ${picture.dataset['picture']}`)
+      }
       if (width < 60 || height < 44) {
         faults.push(
           `picture too small: ${picture.dataset['picture']} ${Math.round(width)}×${Math.round(height)}`,

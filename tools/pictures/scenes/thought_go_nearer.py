@@ -12,12 +12,12 @@ def build():
     child = Person('older_boy', land.at(-1.05, -.2), 34, 'think', 'think', turn=12, nod=-6)
     camera((.1, -5.4, 1.55), (.1, 0, .98), 46)
     idea = thought(child.top_of_head + Vector((1.50, .1, .14)), .76, child)
-    cut_out(idea, 'path', fillet([(-.78, -.40, .1), (-.36, -.40, .1), (-.30, .42, .1), (-.62, .42, .1)]))
-    for k in range(6):
-        x, y, lift = -.40 + .15 * k, -.24 + .06 * k, .055 * (-1) ** k
-        cut_out(idea, 'brown', oval(x, y + lift, .062, .034), 1)
-        cut_out(idea, 'brown', oval(x - .085, y + lift, .026, .028), 1)
+    cut_out(idea, 'path', fillet([(-.66, -.38, .1), (-.34, -.38, .1), (-.30, .38, .1), (-.52, .38, .1)]))
+    for k in range(4):
+        x, y = -.34 + .19 * k, -.20 + .05 * k + .075 * (-1) ** k
+        cut_out(idea, 'brown', oval(x, y, .072, .046), 1)
+        cut_out(idea, 'brown', oval(x - .125, y, .036, .040), 1)
     for k in range(9):
-        x = .46 + .055 * k
-        cut_out(idea, ('weed', 'straw', 'leaf_deep')[k % 3], [(x - .035, -.28), (x + .035, -.28), (x + .05 * (k - 4) / 4, .34 - .05 * abs(k - 4))], k % 3)
+        x = .38 + .045 * k
+        cut_out(idea, ('weed', 'straw', 'leaf_deep')[k % 3], [(x - .032, -.28), (x + .032, -.28), (x + .05 * (k - 4) / 4, .34 - .05 * abs(k - 4))], k % 3)
     return {'focal': child.head}
