@@ -83,6 +83,13 @@ export class App {
     return this.index.lessons.filter((lesson) => lesson.lamp === lamp)
   }
 
+  /** A lamp is alight once every lesson at it is done. */
+  isAlight(lamp: Lamp): boolean {
+    const lessons = this.lessonsAt(lamp)
+    const done = this.session.visit?.done ?? []
+    return lessons.length > 0 && lessons.every(({ id }) => done.includes(id))
+  }
+
   get slower(): boolean {
     return this.narrator.slower
   }

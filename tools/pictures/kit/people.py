@@ -126,8 +126,8 @@ class Person:
             if style == 'long_skirt':
                 pass
             elif style in ('shorts', 'skirt'):
-                start = hip.lerp(knee, .97) if style == 'skirt' else hip
-                tube(self.look['skin'], [start, knee] if blade else [start, knee, ankle], [thick * .84, thick * .72] if blade else [thick * .84, thick * .72, thin * .86], self.root)
+                bare = [hip, knee] if blade else [knee.lerp(ankle, .25), ankle] if style == 'skirt' else [hip, knee, ankle]
+                tube(self.look['skin'], bare, {2: [thick * .72, thin * .86], 3: [thick * .84, thick * .72, thin * .86]}[len(bare)], self.root)
                 if style == 'shorts':
                     tube(clay(colour_name), [hip, hip.lerp(knee, .86)], [thick * 1.12, thick * 1.14], self.root)
                 if not blade:
@@ -401,7 +401,7 @@ class Person:
             tube(cloth, [(side * .055, .09, trunk * .86), (side * .062, .0, trunk * .985), (side * .064, -.070, trunk * .84), (side * .070, -.078, trunk * .5), (side * .088, -.02, trunk * .26)], .012, self.spine, 10)
 
     def phone(self, hand):
-        block('white', (.0, .22, .72), (.60, .15, 1.55), (0, 0, 0), .05, self.hand_frame[hand])
+        block('white', (.0, .24, .78), (.78, .16, 2.0), (0, 0, 0), .06, self.hand_frame[hand])
 
     def basket(self, hand, material='sand'):
         grip = self.hands[hand]

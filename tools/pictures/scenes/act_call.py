@@ -11,7 +11,7 @@ def build():
     bench(land, -.5, .75, -5)
     dry_wall(land, [(-2.4, 4.2), (-4.0, 5.2), (-7.5, 5.6)])
     tree(land, -4.4, 7.0, 1.15, 3, 'apricot')
-    man = Person('man', land.at(.16, -.9), -24, 'phone', 'speak', turn=8)
+    man = Person('man', land.at(.20, -.9), 40, 'phone', 'speak', turn=-14)
     man.phone('right')
     boy = Person('boy', land.at(-.62, -1.05), 26, 'stand', 'calm', turn=18, nod=-10)
     camera((-.1, -5.7, 1.35), (-.10, 0, .90), 50, 2.8, man.head)
