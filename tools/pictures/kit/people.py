@@ -39,7 +39,7 @@ POSES = {
     'held_back': dict(hand_left=((.20, .06, -.92), 'relaxed'), hand_right=((.22, .10, -.9), 'relaxed'), lean=-7),
     'hands_behind': dict(hand_left=((-.20, -.58, -.64), 'fist', (-.8, -.1, -.5)), hand_right=((-.30, -.60, -.70), 'fist', (-.8, -.1, -.5)), lean=-8),
     'point': dict(hand_right=((.30, .92, .12), 'point'), lean=3),
-    'phone': dict(hand_right=((-.15, .14, .13), 'hold', (-.05, .05, 1), (-1, 0, 0)), elbow_right=(.9, .1, -.6), hand_left=((.05, .42, -.66), 'relaxed')),
+    'phone': dict(hand_right=((-.13, .06, .12), 'hold', (-.05, .05, 1), (-1, 0, 0)), elbow_right=(.9, .1, -.6), hand_left=((.05, .42, -.66), 'relaxed')),
     'tell': dict(hand_right=((.10, .72, -.22), 'open', (.1, 1, .35), (-.3, 0, 1)), hand_left=((.45, .45, -.50), 'open', (.5, .8, .2), (-.2, .1, 1)), lean=4),
     'kneel': dict(foot_left=(.04, .42, 0, 0), foot_right=(.02, -.62, .12, 60), drop=.50, lean=12,
                   hand_left=((-.05, .70, -.50), 'relaxed'), hand_right=((.05, .62, -.45), 'relaxed')),
@@ -401,7 +401,7 @@ class Person:
             tube(cloth, [(side * .055, .09, trunk * .86), (side * .062, .0, trunk * .985), (side * .064, -.070, trunk * .84), (side * .070, -.078, trunk * .5), (side * .088, -.02, trunk * .26)], .012, self.spine, 10)
 
     def phone(self, hand):
-        block('white', (.0, .24, .78), (.78, .16, 2.0), (0, 0, 0), .06, self.hand_frame[hand])
+        block('charcoal', (.0, .24, .70), (.74, .16, 1.9), (0, 0, 0), .06, self.hand_frame[hand])
 
     def basket(self, hand, material='sand'):
         grip = self.hands[hand]
