@@ -134,8 +134,11 @@ class Person:
                     tube(clay('cloth_white'), [knee.lerp(ankle, .68), ankle], [thin * 1.0, thin], self.root)
             else:
                 width = (thick, thick * .86, thin * 1.12) if style == 'trousers' else (thick * .84, thick * .70, thin * .84)
-                start = hip.lerp(knee, .92) if self.look['top'] == 'dress' else hip  # a dress covers the thigh
-                tube(clay(colour_name), [start, knee, ankle + Vector((0, 0, .004))], width, self.root)
+                start = knee.lerp(ankle, .22) if self.look['top'] == 'dress' else hip  # a dress covers the knee
+                line = [start, knee, ankle + Vector((0, 0, .004))]
+                if self.look['top'] == 'dress':
+                    line, width = line[::2], width[1:]
+                tube(clay(colour_name), line, width, self.root)
             if blade:
                 self.blade(knee, ankle, pitch)
             else:
