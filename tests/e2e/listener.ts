@@ -61,11 +61,10 @@ export class Listener {
               target,
               x: box.x + box.width / 2,
               y: box.y + box.height / 2,
-              picture: await target
-                .locator('[data-picture]')
-                .first()
-                .getAttribute('data-picture', { timeout: 200 })
-                .catch(() => null),
+              picture: await target.evaluate(
+                (element) =>
+                  element.querySelector<HTMLElement>('[data-picture]')?.dataset['picture'] ?? null,
+              ),
               enabled: await target.isEnabled(),
             }
           : null

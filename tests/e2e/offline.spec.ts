@@ -14,7 +14,7 @@ function canMakeNamespace(): boolean {
 
 test('start, a lesson and its quiz run where there is no network at all', () => {
   test.skip(!canMakeNamespace(), 'needs root on Linux, unshare and ip (Debian: iproute2)')
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const script = [
     'ip link set lo up',
     // Proof that there is nothing: no route, and no interface but loopback.

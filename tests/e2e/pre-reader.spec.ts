@@ -5,7 +5,7 @@ import { lessons, locales } from './content.ts'
 import { expect, test } from './kiosk.ts'
 
 test.use({ hasTouch: true })
-test.setTimeout(600_000)
+test.setTimeout(900_000)
 
 /**
  * Which pictures answer what was heard, in order. Made by a reader who was told what each clip says

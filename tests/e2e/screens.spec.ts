@@ -4,7 +4,7 @@ import { expect, test } from './kiosk.ts'
 import { inspect } from './measure.ts'
 
 test.use({ hasTouch: true })
-test.setTimeout(300_000)
+test.setTimeout(900_000)
 
 const sizes = [
   { width: 1366, height: 768 },
