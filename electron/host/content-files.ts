@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { FromFile, LocaleRead } from '../../src/core/content/check-input.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 import { Lesson } from '../../src/core/content/lesson.ts'
 import { migrateLesson } from '../../src/core/content/migrate.ts'
@@ -10,24 +11,11 @@ import { LocaleFile, TextFile } from '../../src/core/content/texts.ts'
 import { defaultProfile } from './default-profile.ts'
 import { broken, check, readChecked, readJson, type ReadJson } from './read-json.ts'
 
-/** One file that was read and found sound, with its path from the content root. */
-export type Sound<Value> = { readonly file: string; readonly value: Value }
-
-export type LocaleFiles = {
-  readonly code: string
-  readonly info: LocaleFile | null
-  readonly texts: readonly Sound<TextFile>[]
-  /** Null where the language has no narration that can be read. */
-  readonly narration: NarrationFile | null
-  /** Names of the sound files that lie beside the narration manifest. */
-  readonly clipFiles: ReadonlySet<string>
-}
-
 /** All that could be read from a content root; what could not is among the faults. */
 export type ContentFiles = {
-  readonly lessons: readonly Sound<Lesson>[]
-  readonly pictures: readonly Sound<Picture>[]
-  readonly locales: readonly LocaleFiles[]
+  readonly lessons: readonly FromFile<Lesson>[]
+  readonly pictures: readonly FromFile<Picture>[]
+  readonly locales: readonly LocaleRead[]
   readonly faults: readonly Fault[]
 }
 
@@ -38,7 +26,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   async function sound<Value>(
     file: string,
     read: Promise<ReadJson<Value>>,
-  ): Promise<Sound<Value>[]> {
+  ): Promise<FromFile<Value>[]> {
     const result = await read
     if (result.ok) {
       return [{ file, value: result.value }]
@@ -50,12 +38,12 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   async function readAll<Value>(
     files: readonly string[],
     read: (file: string) => Promise<ReadJson<Value>>,
-  ): Promise<Sound<Value>[]> {
+  ): Promise<FromFile<Value>[]> {
     const results = await Promise.all(files.map((file) => sound(file, read(file))))
     return results.flat()
   }
 
-  async function readLocale(code: string): Promise<LocaleFiles> {
+  async function readLocale(code: string): Promise<LocaleRead> {
     const folder = `locales/${code}`
     const infoFile = `${folder}/locale.json`
     const narrationFolder = `assets/narration/${code}`
@@ -84,7 +72,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const pictures = await readAll(await jsonFilesIn(root, 'assets/pictures'), (file) =>
     readChecked(root, file, Picture),
   )
-  const locales: LocaleFiles[] = []
+  const locales: LocaleRead[] = []
   for (const code of await foldersIn(root, 'locales')) {
     locales.push(await readLocale(code))
   }

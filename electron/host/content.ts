@@ -5,7 +5,8 @@ import type { Clip } from '../../src/core/content/narration.ts'
 import type { ContentIndex, LocaleContent, LocaleInfo } from '../../src/core/content/pack.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
 import { textIdsOf } from '../../src/core/content/references.ts'
-import type { ContentFiles, LocaleFiles, Sound } from './content-files.ts'
+import type { FromFile, LocaleRead } from '../../src/core/content/check-input.ts'
+import type { ContentFiles } from './content-files.ts'
 
 /** The content of one run, ready to be handed to the renderer. */
 export type Content = {
@@ -59,7 +60,7 @@ export function narrationHash(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16)
 }
 
-function joinLocale(locale: LocaleFiles, report: (fault: Fault) => void) {
+function joinLocale(locale: LocaleRead, report: (fault: Fault) => void) {
   const { code, info } = locale
   const read = new Set(locale.texts.map(({ file }) => file))
   if (!info || !read.has(`locales/${code}/ui.json`) || !read.has(`locales/${code}/messages.json`)) {
@@ -93,7 +94,7 @@ function joinLocale(locale: LocaleFiles, report: (fault: Fault) => void) {
 
 /** A stale clip would speak other words than those shown; the text is then shown without sound. */
 function freshClips(
-  { code, narration, clipFiles }: LocaleFiles,
+  { code, narration, clipFiles }: LocaleRead,
   texts: Readonly<Record<string, string>>,
   report: (fault: Fault) => void,
 ): Record<string, Clip> {
@@ -114,11 +115,11 @@ function freshClips(
 }
 
 function chosenLessons(
-  lessons: readonly Sound<Lesson>[],
+  lessons: readonly FromFile<Lesson>[],
   profile: Profile,
   report: (fault: Fault) => void,
-): Sound<Lesson>[] {
-  const byId = new Map<string, Sound<Lesson>>()
+): FromFile<Lesson>[] {
+  const byId = new Map<string, FromFile<Lesson>>()
   for (const lesson of lessons) {
     const earlier = byId.get(lesson.value.id)
     if (earlier) {
@@ -151,7 +152,7 @@ function chosenLessons(
 
 /** A child must never meet a gap: a lesson with one is left out as a whole. */
 function isWhole(
-  { file, value: lesson }: Sound<Lesson>,
+  { file, value: lesson }: FromFile<Lesson>,
   locales: readonly LocaleContent[],
   report: (fault: Fault) => void,
 ): boolean {
