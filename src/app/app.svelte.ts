@@ -32,6 +32,8 @@ export class App {
   contrast = $state<Settings['contrast']>('normal')
   /** Step of loudness, an index into five steps up to the profile's ceiling. */
   volumeStep = $state(3)
+  /** Soft tones at touches and answers; the voice is heard without them too. */
+  sounds = $state(true)
   /** The host is gone for good: a calm page, and no retry. */
   stopped = $state(false)
 
@@ -48,7 +50,10 @@ export class App {
     this.index = index
     this.#settings = settings
     this.#pictures = Object.fromEntries(index.pictures.map((picture) => [picture.id, picture]))
-    this.narrator = new Narrator(this.#player, () => this.#listening())
+    this.narrator = new Narrator(this.#player, {
+      onSpeech: () => this.#listening(),
+      onClap: () => this.sound('clap'),
+    })
     this.#resetPreferences()
     bridge.subscribe(() => {
       this.stopped = true
@@ -117,18 +122,19 @@ export class App {
     }
   }
 
-  say(ids: readonly string[]): void {
-    this.narrator.say(ids)
+  say(ids: readonly string[], chanted: readonly string[] = []): void {
+    this.narrator.say(ids, chanted)
   }
 
   sound(name: Parameters<Sounds['play']>[0]): void {
+    this.#sounds.on = this.sounds
     this.#sounds.play(name)
   }
 
   /** Let a language greet in its own words and its own voice, before it is chosen. */
   async greet(locale: string): Promise<void> {
     if (await this.#useLanguage(locale)) {
-      this.say(['ui.greeting'])
+      this.say(['ui.language-name', 'ui.greeting'])
     }
   }
 
@@ -182,6 +188,11 @@ export class App {
     narrator.slower = !narrator.slower
   }
 
+  toggleSounds(): void {
+    this.sounds = !this.sounds
+    this.#keepForClassroom()
+  }
+
   changeVolume(step: number): void {
     this.volumeStep = Math.min(volumeSteps.length - 1, Math.max(0, step))
     this.#applyVolume()
@@ -211,6 +222,7 @@ export class App {
   #resetPreferences(): void {
     this.textSize = this.#settings.textSize
     this.contrast = this.#settings.contrast
+    this.sounds = this.#settings.sounds
     this.narrator.slower = false
     const { start, ceiling } = this.info.volume
     const share = Math.min(this.#settings.volume ?? start, ceiling) / (ceiling || 1)
@@ -232,6 +244,7 @@ export class App {
         volume: this.#player.volume,
         textSize: this.textSize,
         contrast: this.contrast,
+        sounds: this.sounds,
       })
     }
   }

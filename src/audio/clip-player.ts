@@ -9,18 +9,34 @@ export type Playing = {
   stop(): void
 }
 
-export type ClipEnd = 'ended' | 'failed'
+/** `silent`: nothing comes out of the machine, so there is no use in going on. */
+export type ClipEnd = 'ended' | 'failed' | 'silent'
 
-/** Decoded clips are kept up to this number; at ten seconds each that is well below 30 MB. */
-const keptClips = 12
+/** Decoded sound is kept up to this size; a sample of one channel is a 32-bit number. */
+const mostDecodedBytes = 30_000_000
+const bytesPerSample = 4
+
+/** Audio elements cost memory of their own, and a browser gives out only so many. */
+const mostElements = 4
+
+/** A clip whose clock stands still for so long is not heard by anybody. */
+const patience = 2000
+const glance = 500
 
 /**
  * Plays clips one at a time. Normal speed runs in Web Audio; slower speech plays the same file in
  * an audio element, where the browser keeps the pitch.
  */
 export class ClipPlayer {
+  /** Most recently used clips stand last. */
   readonly #kept = new Map<string, Howl>()
   #volume = 1
+  #outputChanged = false
+
+  constructor() {
+    // A loudspeaker was plugged in or out: the next clip starts on what is there now.
+    navigator.mediaDevices?.addEventListener('devicechange', () => (this.#outputChanged = true))
+  }
 
   set volume(share: number) {
     this.#volume = share
@@ -31,67 +47,140 @@ export class ClipPlayer {
     return this.#volume
   }
 
+  /** What decoded clips take up at present. */
+  get decodedBytes(): number {
+    return [...this.#kept.values()].reduce((sum, howl) => sum + decodedBytesOf(howl), 0)
+  }
+
   /** Load a clip ahead of its turn. */
-  preload(url: string): void {
-    this.#clip(url, false)
+  preload(url: string, rate: number): void {
+    this.#clip(url, rate !== 1)
   }
 
   play(url: string, rate: number, onEnd: (end: ClipEnd) => void): Playing {
-    const slower = rate !== 1
-    const howl = this.#clip(url, slower)
+    if (this.#outputChanged || Howler.ctx?.state === 'closed') {
+      this.#renew()
+    }
+    const howl = this.#clip(url, rate !== 1)
+    let id: number | null = null
+    let paused = false
     let over = false
-    const end = (how: ClipEnd) => {
+
+    const close = () => {
+      over = true
+      clearInterval(watch)
+      howl.off('load', whenLoaded).off('loaderror', fail).off('playerror', fail)
+      if (id !== null) {
+        howl.off('end', finish, id).stop(id)
+      }
+    }
+    const endAs = (how: ClipEnd) => {
       if (!over) {
-        over = true
-        howl.off()
+        close()
         onEnd(how)
       }
     }
-    howl.rate(rate)
-    howl.once('end', () => end('ended'))
-    howl.once('loaderror', () => {
-      this.#forget(url, slower)
-      end('failed')
-    })
-    howl.once('playerror', () => end('failed'))
-    const id = howl.play()
+    const giveUp = () => {
+      this.#outputChanged = true
+      endAs('silent')
+    }
+    // Howler counts the seconds itself, and ends a clip that nobody could hear as well.
+    const finish = () => {
+      if (rate === 1 && Howler.ctx.state !== 'running') {
+        giveUp()
+      } else {
+        endAs('ended')
+      }
+    }
+    const fail = () => {
+      this.#forget(url, rate !== 1)
+      endAs('failed')
+    }
+    // Only a clip that is there is started: one that was stopped while it loaded stays silent.
+    const begin = () => {
+      howl.rate(rate)
+      id = howl.play()
+      howl.once('end', finish, id)
+    }
+    const whenLoaded = () => {
+      if (!paused) {
+        begin()
+      }
+    }
+    const position = () => (over || id === null ? 0 : Number(howl.seek(id)) || 0)
+
+    let lastPosition = -1
+    let standing = 0
+    const watch = setInterval(() => {
+      const now = position()
+      standing = paused || id === null || now !== lastPosition ? 0 : standing + glance
+      lastPosition = now
+      if (standing >= patience) {
+        giveUp()
+      }
+    }, glance)
+
+    howl.once('loaderror', fail)
+    howl.once('playerror', fail)
+    if (howl.state() === 'loaded') {
+      begin()
+    } else {
+      howl.once('load', whenLoaded)
+    }
     return {
-      position: () => (over ? 0 : Number(howl.seek()) || 0),
-      pause: () => howl.pause(id),
-      resume: () => {
-        if (!over) {
-          howl.play(id)
+      position,
+      pause: () => {
+        paused = true
+        if (id !== null) {
+          howl.pause(id)
         }
       },
-      stop: () => {
-        over = true
-        howl.off()
-        howl.stop()
+      resume: () => {
+        paused = false
+        if (!over && id !== null) {
+          howl.play(id)
+        } else if (!over && howl.state() === 'loaded') {
+          begin()
+        }
       },
+      stop: close,
     }
   }
 
   #clip(url: string, slower: boolean): Howl {
     const key = keyOf(url, slower)
     const kept = this.#kept.get(key)
-    if (kept) {
-      // Most recently used clips stand last.
-      this.#kept.delete(key)
-      this.#kept.set(key, kept)
-      return kept
-    }
-    const howl = new Howl({ src: [url], format: ['webm'], html5: slower, preload: true })
+    this.#kept.delete(key)
+    const howl =
+      kept ??
+      new Howl({ src: [url], format: ['webm'], html5: slower, onload: () => this.#makeRoom(key) })
     this.#kept.set(key, howl)
-    for (const [oldest, clip] of this.#kept) {
-      if (this.#kept.size <= keptClips) {
-        break
-      }
-      if (!clip.playing()) {
-        clip.unload()
-        this.#kept.delete(oldest)
+    return howl
+  }
+
+  /** Drops the clips that were not used for longest, but never what is being heard. */
+  #makeRoom(newest: string): void {
+    const elements = () => [...this.#kept.keys()].filter((key) => key.endsWith(slowerMark)).length
+    for (const [key, howl] of this.#kept) {
+      const dear = key.endsWith(slowerMark)
+        ? elements() > mostElements
+        : this.decodedBytes > mostDecodedBytes
+      if (dear && key !== newest && howl.state() === 'loaded' && !howl.playing()) {
+        howl.unload()
+        this.#kept.delete(key)
       }
     }
-    return howl
+  }
+
+  /** Lets go of an audio output that is gone, or changed; the next clip opens a new one. */
+  #renew(): void {
+    this.#outputChanged = false
+    this.#kept.clear()
+    if (Howler.ctx?.state === 'closed') {
+      // Howler would close it once more, which fails; without one it makes its own.
+      ;(Howler as { ctx: AudioContext | null }).ctx = null
+    }
+    Howler.unload()
   }
 
   #forget(url: string, slower: boolean): void {
@@ -101,6 +190,13 @@ export class ClipPlayer {
   }
 }
 
+const slowerMark = '#slower'
+
 function keyOf(url: string, slower: boolean): string {
-  return slower ? `${url}#slower` : url
+  return slower ? `${url}${slowerMark}` : url
+}
+
+function decodedBytesOf(howl: Howl): number {
+  const inElement = (howl as unknown as { _html5: boolean })._html5
+  return inElement ? 0 : howl.duration() * Howler.ctx.sampleRate * bytesPerSample
 }

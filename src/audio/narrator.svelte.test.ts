@@ -52,13 +52,20 @@ const url = (id: string) => `/pack/narration/az/${id}.webm`
 let player: SilentPlayer
 let narrator: Narrator
 const onSpeech = vi.fn()
+const onClap = vi.fn()
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+      'performance',
+    ],
   })
   player = new SilentPlayer()
-  narrator = new Narrator(player as unknown as ClipPlayer, onSpeech)
+  narrator = new Narrator(player as unknown as ClipPlayer, { onSpeech, onClap })
   narrator.use({ locale: 'az', clips: { 'a.1': clip, 'a.2': clip } })
   return () => vi.useRealTimers()
 })
@@ -89,6 +96,42 @@ describe('the narrator', () => {
     vi.advanceTimersByTime(20)
     expect(narrator.word).toBe(1)
     expect(onSpeech).toHaveBeenCalled()
+  })
+
+  test('takes nobody for a listener while the clip stands still', () => {
+    narrator.say(['a.1'])
+    player.position = 0.2
+    vi.advanceTimersByTime(40)
+    onSpeech.mockClear()
+    vi.advanceTimersByTime(5000)
+    expect(onSpeech).not.toHaveBeenCalled()
+  })
+
+  test('stops and waits for the child where no sound comes out of the machine', () => {
+    narrator.say(['a.1', 'a.2'])
+    player.end('silent')
+    vi.advanceTimersByTime(5000)
+    expect(narrator.speaking).toBeNull()
+    expect(player.started).toHaveLength(1)
+  })
+
+  test('claps twice on the beat after a chanted line, and only after those', () => {
+    onClap.mockClear()
+    narrator.say(['a.1', 'a.2'], ['a.1'])
+    vi.advanceTimersByTime(1000)
+    player.end()
+    vi.advanceTimersByTime(199)
+    expect(onClap).toHaveBeenCalledTimes(0)
+    vi.advanceTimersByTime(1)
+    expect(onClap).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(600)
+    expect(onClap).toHaveBeenCalledTimes(2)
+    expect(player.started).toHaveLength(1)
+    vi.advanceTimersByTime(600)
+    expect(player.started).toEqual([url('a.1'), url('a.2')])
+    player.end()
+    vi.advanceTimersByTime(3000)
+    expect(onClap).toHaveBeenCalledTimes(2)
   })
 
   test('passes over a text without a clip, and never speaks another language', () => {

@@ -1,4 +1,5 @@
 import type { Clip } from '../core/content/narration.ts'
+import { clapsAfter } from '../core/chant.ts'
 import { wordAt } from '../core/words.ts'
 import type { ClipPlayer, Playing } from './clip-player.ts'
 
@@ -9,6 +10,14 @@ export type Voice = {
 
 /** A pause between two texts, so that each is heard as a thought of its own. */
 const pauseBetween = 350
+
+/** What the narrator tells the one who owns it. */
+export type NarratorEvents = {
+  /** A voice is heard just now: a listening child is not away. */
+  readonly onSpeech: () => void
+  /** A beat of a chant between two lines. */
+  readonly onClap: () => void
+}
 
 /**
  * Says texts one after another and knows which word is being said. A new action stops the old
@@ -23,18 +32,18 @@ export class Narrator {
   slower = $state(false)
 
   readonly #player: ClipPlayer
-  readonly #onSpeech: () => void
+  readonly #events: NarratorEvents
   #voice: Voice | null = null
   #queue: readonly string[] = []
   #lastSaid: readonly string[] = []
+  #chanted: readonly string[] = []
   #playing: Playing | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #frame = 0
 
-  /** `onSpeech` is called while a voice is heard: a listening child is not away. */
-  constructor(player: ClipPlayer, onSpeech: () => void) {
+  constructor(player: ClipPlayer, events: NarratorEvents) {
     this.#player = player
-    this.#onSpeech = onSpeech
+    this.#events = events
   }
 
   use(voice: Voice): void {
@@ -46,16 +55,20 @@ export class Narrator {
     return this.#voice?.clips[id] !== undefined
   }
 
-  /** Say these texts in order, in place of whatever is being said. */
-  say(ids: readonly string[]): void {
+  /**
+   * Say these texts in order, in place of whatever is being said. Those that are chanted are
+   * answered with claps, on one beat through the whole chant.
+   */
+  say(ids: readonly string[], chanted: readonly string[] = []): void {
     this.stop()
     this.#lastSaid = ids
+    this.#chanted = chanted
     this.#queue = ids
     this.#next()
   }
 
   replay(): void {
-    this.say(this.#lastSaid)
+    this.say(this.#lastSaid, this.#chanted)
   }
 
   togglePause(): void {
@@ -86,8 +99,8 @@ export class Narrator {
   preload(ids: readonly string[]): void {
     for (const id of ids) {
       const url = this.#urlOf(id)
-      if (url && !this.slower) {
-        this.#player.preload(url)
+      if (url) {
+        this.#player.preload(url, this.#rate)
       }
     }
   }
@@ -107,23 +120,51 @@ export class Narrator {
       return
     }
     this.speaking = id
-    this.#playing = this.#player.play(url, this.slower ? 0.8 : 1, () => {
+    const start = performance.now()
+    this.#playing = this.#player.play(url, this.#rate, (end) => {
       this.#playing = null
       cancelAnimationFrame(this.#frame)
-      this.#wait(pauseBetween, () => this.#next())
+      if (end === 'silent') {
+        // No sound comes out of this machine: the text stays, and the child has all the time.
+        this.stop()
+      } else if (this.#chanted.includes(id)) {
+        this.#clap(clapsAfter(performance.now() - start))
+      } else {
+        this.#wait(pauseBetween, () => this.#next())
+      }
     })
     this.preload(rest.slice(0, 1))
     this.#follow()
   }
 
+  #clap([wait, ...later]: readonly number[]): void {
+    this.#wait(wait ?? 0, () => {
+      if (later.length === 0) {
+        this.#next()
+      } else {
+        this.#events.onClap()
+        this.#clap(later)
+      }
+    })
+  }
+
+  get #rate(): number {
+    return this.slower ? 0.8 : 1
+  }
+
   #follow(): void {
+    let heardUpTo = -1
     const step = () => {
       if (!this.#playing || !this.speaking) {
         return
       }
       const clip = this.#voice?.clips[this.speaking]
-      this.word = clip ? wordAt(clip.words, this.#playing.position()) : -1
-      this.#onSpeech()
+      const position = this.#playing.position()
+      this.word = clip ? wordAt(clip.words, position) : -1
+      if (position !== heardUpTo) {
+        heardUpTo = position
+        this.#events.onSpeech()
+      }
       this.#frame = requestAnimationFrame(step)
     }
     this.#frame = requestAnimationFrame(step)

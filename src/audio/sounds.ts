@@ -15,10 +15,7 @@ const tones: Readonly<Record<Sound, readonly Tone[]>> = {
     { at: 0.16, hertz: 659, seconds: 0.25 },
     { at: 0.32, hertz: 784, seconds: 0.5 },
   ],
-  clap: [
-    { at: 0, hertz: 392, seconds: 0.1 },
-    { at: 0.3, hertz: 392, seconds: 0.1 },
-  ],
+  clap: [{ at: 0, hertz: 392, seconds: 0.1 }],
 }
 
 const loudness = 0.12
@@ -26,13 +23,14 @@ const loudness = 0.12
 export class Sounds {
   #context: AudioContext | null = null
   volume = 1
+  /** Somebody may want the voice alone. */
+  on = true
 
   play(sound: Sound): void {
-    if (this.volume === 0) {
+    if (this.volume === 0 || !this.on) {
       return
     }
-    this.#context ??= new AudioContext()
-    const context = this.#context
+    const context = this.#open()
     for (const { at, hertz, seconds } of tones[sound]) {
       const start = context.currentTime + at
       const oscillator = new OscillatorNode(context, { frequency: hertz })
@@ -43,5 +41,16 @@ export class Sounds {
       oscillator.start(start)
       oscillator.stop(start + seconds + 0.05)
     }
+  }
+
+  /** An output that was taken away is opened anew, and one that fell asleep is woken. */
+  #open(): AudioContext {
+    if (!this.#context || this.#context.state === 'closed') {
+      this.#context = new AudioContext()
+    }
+    if (this.#context.state !== 'running') {
+      void this.#context.resume()
+    }
+    return this.#context
   }
 }

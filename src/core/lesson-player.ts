@@ -142,6 +142,18 @@ export function linesOf(player: LessonPlayer): readonly string[] {
   }
 }
 
+/** The lines that are chanted: each is answered with claps. */
+export function chantedOf(player: LessonPlayer): readonly string[] {
+  const slide = currentSlide(player)
+  return slide.kind === 'chant' ? slide.steps.map(({ say }) => say) : []
+}
+
+/** What will be said when the child goes on, so that it can be loaded ahead. */
+export function nextLinesOf(player: LessonPlayer): readonly string[] {
+  const next = transitionLesson(player, { type: 'next' })
+  return next === 'finished' || next === player ? [] : linesOf(next)
+}
+
 /** The views of an item, or both sides of a comparison. */
 export function viewsOf(slide: SlideOf<'item'> | SlideOf<'compare'>) {
   return slide.kind === 'item' ? slide.views : [slide.used, slide.avoided]

@@ -8,6 +8,8 @@ export const Settings = v.strictObject({
   volume: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   textSize: v.picklist(textSizes),
   contrast: v.picklist(['normal', 'high']),
+  /** Soft tones at touches and answers. */
+  sounds: v.optional(v.boolean(), true),
 })
 export type Settings = v.InferOutput<typeof Settings>
 
@@ -16,4 +18,5 @@ export const defaultSettings: Settings = {
   volume: null,
   textSize: 1,
   contrast: 'normal',
+  sounds: true,
 }

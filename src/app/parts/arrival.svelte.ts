@@ -5,12 +5,15 @@ import { getApp } from '../context.ts'
  * Say texts when they come on the screen: once when the list changes, and again when the language
  * does. Call while a component is being set up.
  */
-export function sayOnArrival(lines: () => readonly string[]): void {
+export function sayOnArrival(
+  lines: () => readonly string[],
+  chanted: () => readonly string[] = () => [],
+): void {
   const app = getApp()
   const key = $derived(`${app.locale} ${lines().join(' ')}`)
   $effect(() => {
     if (key) {
-      untrack(() => app.say(lines()))
+      untrack(() => app.say(lines(), chanted()))
     }
     return () => app.narrator.stop()
   })
