@@ -57,6 +57,10 @@ describe('content', () => {
     const english = content.locales.get('en')
     expect(Object.keys(english?.clips ?? {})).toContain('ui.greeting')
     expect(english?.texts['messages.stop']).toBe('Text for messages stop.')
+    expect(english?.texts).not.toHaveProperty(['admin.presenter.next'])
+    expect(content.adminTexts.get('en')).toEqual({
+      'admin.presenter.next': 'Text for admin presenter next.',
+    })
   })
 
   test('a broken lesson is left out, and its place in the file is named', async () => {

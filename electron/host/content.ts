@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isForAdults } from '../../src/core/content/check-texts.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 import { shownQuizKinds, type Lesson } from '../../src/core/content/lesson.ts'
 import type { Clip } from '../../src/core/content/narration.ts'
@@ -12,6 +13,8 @@ import type { ContentFiles } from './content-files.ts'
 export type Content = {
   readonly index: ContentIndex
   readonly locales: ReadonlyMap<string, LocaleContent>
+  /** What only adults read, by locale and content id; child screens never load it. */
+  readonly adminTexts: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly faults: readonly Fault[]
 }
 
@@ -20,7 +23,7 @@ export function joinContent(files: ContentFiles, profile: Profile): Content {
   const faults: Fault[] = [...files.faults]
   const report = (fault: Fault) => void faults.push(fault)
 
-  const locales: { info: LocaleInfo; content: LocaleContent }[] = []
+  const locales: JoinedLocale[] = []
   for (const code of profile.languages) {
     const found = files.locales.find((locale) => locale.code === code)
     const joined = found && joinLocale(found, report)
@@ -51,6 +54,7 @@ export function joinContent(files: ContentFiles, profile: Profile): Content {
       locales: locales.map(({ info }) => info),
     },
     locales: new Map(locales.map(({ content }) => [content.code, content])),
+    adminTexts: new Map(locales.map(({ info, adminTexts }) => [info.code, adminTexts])),
     faults,
   }
 }
@@ -60,13 +64,20 @@ export function narrationHash(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16)
 }
 
-function joinLocale(locale: LocaleRead, report: (fault: Fault) => void) {
+type JoinedLocale = {
+  readonly info: LocaleInfo
+  readonly content: LocaleContent
+  readonly adminTexts: Readonly<Record<string, string>>
+}
+
+function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedLocale | null {
   const { code, info } = locale
   const read = new Set(locale.texts.map(({ file }) => file))
   if (!info || !read.has(`locales/${code}/ui.json`) || !read.has(`locales/${code}/messages.json`)) {
     return null
   }
-  const texts = Object.fromEntries(locale.texts.flatMap(({ value }) => Object.entries(value.texts)))
+  const written = locale.texts.flatMap(({ value }) => Object.entries(value.texts))
+  const texts = Object.fromEntries(written.filter(([key]) => !isForAdults(key)))
   const opening = (id: string): string => {
     const text = texts[id]
     if (text === undefined) {
@@ -89,6 +100,7 @@ function joinLocale(locale: LocaleRead, report: (fault: Fault) => void) {
       reviewed: info.reviewed,
     },
     content: { code, texts, clips: freshClips(locale, texts, report) },
+    adminTexts: Object.fromEntries(written.filter(([key]) => isForAdults(key))),
   }
 }
 

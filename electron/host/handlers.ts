@@ -37,6 +37,12 @@ export function createHandlers(dependencies: Dependencies): Handlers {
         found ? success(found) : failure('not-found', `There is no language ${locale}.`),
       )
     },
+    'content.admin': ({ locale }) => {
+      const found = content.adminTexts.get(locale)
+      return Promise.resolve(
+        found ? success(found) : failure('not-found', `There is no language ${locale}.`),
+      )
+    },
     'settings.read': () => Promise.resolve(success(settings.read())),
     'settings.write': (written) => stored('The settings', settings.write(written)),
     'counters.add': (increments) => stored('The counters', counters.add(increments)),

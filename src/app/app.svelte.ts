@@ -68,6 +68,11 @@ export class App {
 
   // What is shown
 
+  /** Whether this window is for a teacher, and so has the texts that children never see. */
+  get forAdults(): boolean {
+    return this.info.mode === 'classroom'
+  }
+
   get locale(): string {
     return this.#translator.locale
   }
@@ -207,8 +212,12 @@ export class App {
     if (!content.ok) {
       return false
     }
+    const admin = this.forAdults ? await this.#bridge.call('content.admin', { locale }) : null
     this.narrator.use({ locale, clips: content.value.clips })
-    await this.#translator.use(locale, content.value.texts)
+    await this.#translator.use(locale, {
+      ...content.value.texts,
+      ...(admin?.ok ? admin.value : {}),
+    })
     return true
   }
 

@@ -40,6 +40,10 @@ export const ops = {
   'app.start': answering<StartInfo>()(v.null()),
   'content.index': answering<ContentIndex>()(v.null()),
   'content.locale': answering<LocaleContent>()(v.strictObject({ locale: LocaleCode })),
+  /** Texts that only adults read, by content id; asked for by classroom and staff screens alone. */
+  'content.admin': answering<Readonly<Record<string, string>>>()(
+    v.strictObject({ locale: LocaleCode }),
+  ),
   'settings.read': answering<Settings>()(v.null()),
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */

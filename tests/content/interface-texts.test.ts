@@ -7,7 +7,8 @@ const root = path.join(import.meta.dirname, '../..')
 
 describe('texts of the interface', () => {
   test('every text that a screen names is written; validate compares the languages', async () => {
-    const written = new Set([...(await idsOf('ui')), ...(await idsOf('messages'))])
+    const files = await Promise.all(['ui', 'messages', 'admin'].map(idsOf))
+    const written = new Set(files.flat())
     const named = await namedInSources()
     expect(named.size).toBeGreaterThan(0)
     expect([...named].filter((id) => !written.has(id))).toEqual([])
@@ -29,7 +30,9 @@ async function namedInSources(): Promise<ReadonlySet<string>> {
       .map((file) => readFile(path.join(root, 'src', file), 'utf8')),
   )
   const ids = sources.flatMap((source) =>
-    [...source.matchAll(/['"]((?:ui|messages)(?:\.[a-z0-9-]+)+)['"]/g)].map((match) => match[1]!),
+    [...source.matchAll(/['"]((?:ui|messages|admin)(?:\.[a-z0-9-]+)+)['"]/g)].map(
+      (match) => match[1]!,
+    ),
   )
   return new Set(ids)
 }

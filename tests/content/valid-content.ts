@@ -238,7 +238,7 @@ export function validContent(): Open<ContentRead> {
   ): Open<ContentRead['locales'][number]> {
     const spoken = [...textIdsOf(sample), 'ui.greeting', 'ui.app-name', 'ui.touch-to-begin']
     const described = pictures.map(({ id }) => `pictures.${id}`)
-    const keys = [...spoken, ...described]
+    const keys = [...spoken, ...described, 'admin.presenter.next']
     const texts = [...new Set(keys.map((id) => textFile(code, id)))].map((file) => {
       const ids = keys.filter((id) => textFile(code, id) === file)
       const value: TextFile = {

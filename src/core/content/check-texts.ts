@@ -31,8 +31,13 @@ export function contentIdOf(key: string): string {
   return key.replace(pluralEnding, '')
 }
 
+/** Texts for adults are read, never heard. */
+export function isForAdults(key: string): boolean {
+  return key.startsWith('admin.')
+}
+
 export function isSpoken({ silent }: LocaleTexts, key: string): boolean {
-  return !silent.has(key) && !silent.has(contentIdOf(key))
+  return !isForAdults(key) && !silent.has(key) && !silent.has(contentIdOf(key))
 }
 
 /** The texts that a language lacks, of all that a lesson or another language of the profile has. */
