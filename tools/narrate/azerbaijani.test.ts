@@ -17,6 +17,8 @@ test.each([
   ['getməyəcəyəm', "g'etməyəcəyəm"],
   // Copula and person endings.
   ['təhlükəlidir', "təhlükəl'idir"],
+  ['dəmirdir', "dəm'irdir"],
+  ['çadır', 'çadır'],
   ['gedirəm', "ged'irəm"],
   ['görmüşəm', "görm'üşəm"],
   ['görmüsən', "görm'üsən"],

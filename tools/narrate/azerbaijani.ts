@@ -49,6 +49,11 @@ export function markStress(word: string): string {
   if (word.includes("'")) {
     return word
   }
+  const copula = /d[ıiuü]r(l[aə]r)?$/.exec(word)
+  const stem = word.slice(0, copula?.index)
+  if (copula && plainStems.test(stem)) {
+    return (markLastVowel(stem) ?? stem) + copula[0]
+  }
   if (plainStems.test(word) || stemsInD.test(word) || causatives.test(word)) {
     return word
   }

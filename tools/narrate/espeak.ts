@@ -24,7 +24,7 @@ export type Espeak = (sentence: SpokenSentence, voice: Voice) => Sound
  * A private copy of the voice data with the project's own voice and its own Azerbaijani
  * dictionary: the stock one says "götürmə" (don't pick up) and "dağ" wrongly.
  */
-function preparePrivateData(folder: string): string {
+export function preparePrivateData(folder: string): string {
   const version = execFileSync('espeak-ng', ['--version'], { encoding: 'utf8' })
   const stock = /Data at: (.*)/.exec(version)?.[1]?.trim()
   if (!stock || !existsSync(stock)) {
@@ -61,6 +61,11 @@ const stressed: Readonly<Record<string, string>> = {
 /** The voice has no melody of its own for Armenian questions and commands. */
 const pitchOf = { plain: undefined, urging: '+15%', asking: '+35%' }
 
+/** One word as the rules file wants it. */
+export function spellForEspeak(word: string): string {
+  return word.replace(/'[aeıiouəöü]/g, (vowel) => stressed[vowel] ?? vowel)
+}
+
 /** The text for espeak-ng, and where in it each word begins. */
 function write({ words, end }: SpokenSentence): { text: string; starts: number[] } {
   let text = ''
@@ -74,7 +79,7 @@ function write({ words, end }: SpokenSentence): { text: string; starts: number[]
       text += `<prosody pitch="${pitch}">`
     }
     starts.push(text.length)
-    text += word.text.replace(/'[aeıiouəöü]/g, (vowel) => stressed[vowel] ?? vowel)
+    text += spellForEspeak(word.text)
     if (pitch) {
       text += '</prosody>'
     }

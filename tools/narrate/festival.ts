@@ -30,7 +30,8 @@ const speak = `
     (fclose file)))
 `
 
-function write({ words, end }: SpokenSentence): string {
+/** A sentence as festival reads it. */
+export function writeForFestival({ words, end }: SpokenSentence): string {
   const said = words.map(({ text, pause }, index) =>
     pause && index < words.length - 1 ? `${text},` : text,
   )
@@ -77,7 +78,7 @@ export async function speakWithFestival(
   }
   lines.push(speak)
   for (const [index, sentence] of sentences.entries()) {
-    const call = `(narrate "${write(sentence)}" "${path(index, 'wav')}" "${path(index, 'times')}")`
+    const call = `(narrate "${writeForFestival(sentence)}" "${path(index, 'wav')}" "${path(index, 'times')}")`
     lines.push(`(unwind-protect ${call} nil)`)
   }
   const script = join(folder, `${batch}.scm`)
@@ -87,7 +88,7 @@ export async function speakWithFestival(
   return sentences.map((sentence, index) => {
     const [wave, times] = [path(index, 'wav'), path(index, 'times')]
     if (!existsSync(wave)) {
-      return new Error(`festival cannot say "${write(sentence)}"`)
+      return new Error(`festival cannot say "${writeForFestival(sentence)}"`)
     }
     const rows = readFileSync(times, 'utf8')
       .trim()
@@ -97,7 +98,9 @@ export async function speakWithFestival(
         return [start, end]
       })
     if (rows.length !== sentence.words.length) {
-      return new Error(`festival splits the words of "${write(sentence)}" in another way`)
+      return new Error(
+        `festival splits the words of "${writeForFestival(sentence)}" in another way`,
+      )
     }
     const { rate, samples } = readWave(wave)
     rmSync(wave)

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { problemsOfClip, problemsOfSound } from './checks.ts'
+import { problemsOf } from './problems.ts'
 import { encode, listen, loudness, type Heard } from './encode.ts'
 import { wordsWithGuessedStress } from './festival.ts'
 import { writeManifest, type Clips } from './manifest.ts'
@@ -56,33 +57,6 @@ function makePlans(only: string | undefined): Plan[] {
     }
     return makePlan(root, locale, voice)
   })
-}
-
-/** Everything that is wrong with the clips as they lie there. */
-function problemsOf(plan: Plan): string[] {
-  const { locale, planned, orphans, clips } = plan
-  const problems = [...plan.problems]
-  for (const { id, state, expected } of planned) {
-    const clip = clips[id]
-    if (state === 'missing') {
-      problems.push(`${locale}: ${id}: has no clip`)
-    }
-    if (state === 'stale') {
-      problems.push(`${locale}: ${id}: the clip is stale`)
-    }
-    if (state === 'stale-recording') {
-      problems.push(`${locale}: ${id}: the text was changed after it was recorded`)
-    }
-    if (state === 'fresh' && clip) {
-      for (const problem of problemsOfClip(clip, expected)) {
-        problems.push(`${locale}: ${id}: the clip ${problem}`)
-      }
-    }
-  }
-  for (const id of orphans) {
-    problems.push(`${locale}: ${id}: the clip has no text`)
-  }
-  return problems
 }
 
 function finish(problems: readonly string[]): never {

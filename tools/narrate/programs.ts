@@ -6,6 +6,7 @@ const packages = {
   espeak: ['espeak-ng', 'libespeak-ng1'],
   festival: ['festival', 'festvox-ru', 'festvox-us-slt-hts'],
   ffmpeg: ['ffmpeg'],
+  recogniser: ['pocketsphinx', 'pocketsphinx-en-us'],
 }
 
 export type Program = keyof typeof packages
@@ -17,6 +18,10 @@ function isInstalled(name: string): boolean {
   } catch {
     return false
   }
+}
+
+export function isThere(program: Program): boolean {
+  return packages[program].every(isInstalled)
 }
 
 /** Installs what is missing on Debian as root; elsewhere says what to install. */
