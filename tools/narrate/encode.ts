@@ -44,7 +44,7 @@ function rawInput({ rate, samples }: Sound, file: string): string[] {
  */
 export async function encode(
   clips: readonly { readonly sound: Sound; readonly file: string }[],
-  { filter, gain }: Voice,
+  { filter, gain }: Pick<Voice, 'filter' | 'gain'>,
 ): Promise<void> {
   if (clips.length === 0) {
     return
@@ -72,6 +72,16 @@ export async function encode(
         rmSync(`${file}.part`, { force: true })
       }
     }
+  })
+}
+
+/** The samples of a sound file of any kind, one channel, 1 being full scale. */
+export async function decode(file: string, rate: number): Promise<Float32Array> {
+  return inTemporaryFolder(async (folder) => {
+    const raw = join(folder, 'decoded.raw')
+    await ffmpeg(['-v', 'error', '-i', file, '-f', 'f32le', '-ar', String(rate), '-ac', '1', raw])
+    const bytes = new Uint8Array(readFileSync(raw))
+    return new Float32Array(bytes.buffer, 0, Math.floor(bytes.length / 4))
   })
 }
 
@@ -122,7 +132,7 @@ export async function listen(files: readonly string[]): Promise<Heard[]> {
 }
 
 /** Loudness in LUFS behind the equaliser. */
-export async function loudness(sound: Sound, { filter }: Voice): Promise<number> {
+export async function loudness(sound: Sound, { filter }: Pick<Voice, 'filter'>): Promise<number> {
   const log = await inTemporaryFolder((folder) => {
     const input = rawInput(sound, join(folder, 'whole.raw'))
     return ffmpeg([...input, '-af', `${filter},ebur128`, '-f', 'null', '-'])

@@ -10,6 +10,7 @@ import { wordsWithGuessedStress } from './festival.ts'
 import { writeManifest, type Clips } from './manifest.ts'
 import { localesOf, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { providePrograms } from './programs.ts'
+import { newRecordings, takeRecordings } from './recordings.ts'
 import { writeReport } from './report.ts'
 import { join as joinSounds, spansOfTokens, type Sound } from './sound.ts'
 import { isSound, Speaker } from './speak.ts'
@@ -76,7 +77,7 @@ function removeOrphans({ locale, folder, manifestFile, clips, orphans }: Plan): 
     rmSync(join(folder, `${id}.webm`), { force: true })
   }
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.part')) {
+    if (/\.(part|new)$/.test(name)) {
       rmSync(join(folder, name), { force: true })
     }
   }
@@ -156,7 +157,14 @@ async function makeClips(plans: readonly Plan[], speaker: Speaker): Promise<stri
   for (const plan of plans) {
     mkdirSync(plan.folder, { recursive: true })
     removeOrphans(plan)
-    const due = plan.planned.filter(({ state }) => state === 'missing' || state === 'stale')
+    // A new recording of a changed text is timed against a draft of that text.
+    const recorded = new Set(newRecordings(plan).map(({ id }) => id))
+    const due = plan.planned.filter(
+      ({ id, state }) =>
+        state === 'missing' ||
+        state === 'stale' ||
+        (state === 'stale-recording' && recorded.has(id)),
+    )
     for (let from = 0; from < due.length; from += batchSize) {
       batches.push({ plan, clips: due.slice(from, from + batchSize) })
     }
@@ -172,6 +180,9 @@ async function makeClips(plans: readonly Plan[], speaker: Speaker): Promise<stri
     }
   }
   await Promise.all(Array.from({ length: batchesAtOnce }, work))
+  for (const plan of plans) {
+    problems.push(...(await takeRecordings(plan)))
+  }
   return problems
 }
 
