@@ -90,6 +90,7 @@ function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedL
     }
     return text ?? info.name
   }
+  const clips = freshClips(locale, texts, report)
   return {
     info: {
       code,
@@ -98,8 +99,9 @@ function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedL
       appName: opening('ui.app-name'),
       begin: opening('ui.touch-to-begin'),
       reviewed: info.reviewed,
+      draftVoice: Object.values(clips).some(({ kind }) => kind === 'draft'),
     },
-    content: { code, texts, clips: freshClips(locale, texts, report) },
+    content: { code, texts, clips },
     adminTexts: Object.fromEntries(written.filter(([key]) => isForAdults(key))),
   }
 }

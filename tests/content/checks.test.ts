@@ -640,10 +640,30 @@ describe('what is still to come', () => {
       /telephone number to call is missing/,
       /the picture "walk" is pending/,
       /no expert has verified/,
-      /the lesson is a draft: texts without a human voice: en \d+, ru \d+; no approval/,
+      /the lesson is a draft: no approval/,
     ]) {
       expect(problems).toContainEqual(expect.stringMatching(problem))
     }
+  })
+
+  test('a release speaks no placeholder voice, unless the profile says so in words', () => {
+    const content = validContent()
+    const { value: profile } = content.profile
+    profile.languages = ['en', 'hy']
+    Object.assign(content.locales[1]!, { code: 'hy' })
+    const refused = () => check(content, true).faults.map(({ id }) => id)
+    expect(refused()).toContain('draftVoices.hy')
+    expect(refused()).not.toContain('draftVoices.en')
+    expect(check(content).lessons[0]!.reasons).toContainEqual(
+      expect.stringMatching(/^texts without a human voice: hy \d+$/),
+    )
+    profile.draftVoices = { hy: 'Agreed with the ministry until the recordings of May.' }
+    expect(refused()).not.toContain('draftVoices.hy')
+    delete profile.draftVoices
+    for (const clip of Object.values(content.locales[1]!.narration!.clips)) {
+      clip.kind = 'human'
+    }
+    expect(refused()).not.toContain('draftVoices.hy')
   })
 
   test('the report tells why a lesson is a draft', () => {

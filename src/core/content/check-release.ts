@@ -26,6 +26,15 @@ export function reportPending({ lessons }: ContentRead): readonly Pending[] {
   ])
 }
 
+/** Their synthetic voices are placeholders that no child should have to listen to. */
+const recordedLanguages: readonly string[] = ['hy', 'az']
+
+/** Languages that a release may not speak with a draft voice, as the profile has it. */
+function languagesToRecord({ profile }: ContentRead): readonly string[] {
+  const { languages, draftVoices = {} } = profile.value
+  return languages.filter((code) => recordedLanguages.includes(code) && !draftVoices[code])
+}
+
 /** A lesson is a draft until experts, speakers and an authority have done their part (principle 11). */
 export function reportLesson(
   content: ContentRead,
@@ -34,7 +43,11 @@ export function reportLesson(
 ): LessonReport {
   const pictures = unverified(content, [...pictureIdsOf(lesson)])
   const texts = textIdsOf(lesson)
+  const toRecord = languagesToRecord(content)
   const voices = [...states].flatMap(([code, language]) => {
+    if (!toRecord.includes(code)) {
+      return []
+    }
     const drafts = [...texts].filter((id) => language.get(id) !== 'human').length
     return drafts > 0 ? [`${code} ${drafts}`] : []
   })
@@ -50,6 +63,7 @@ export function reportLesson(
 export function checkRelease(
   content: ContentRead,
   lessons: readonly LessonReport[],
+  states: VoiceStates,
 ): readonly Fault[] {
   const { file, value: profile } = content.profile
   const faults: Fault[] = []
@@ -68,6 +82,17 @@ export function checkRelease(
       problem: 'the telephone number to call is missing',
       cure: 'Write the number, who confirmed it and when.',
     })
+  }
+  for (const code of languagesToRecord(content)) {
+    const drafts = [...(states.get(code)?.values() ?? [])].filter((state) => state === 'draft')
+    if (drafts.length > 0) {
+      faults.push({
+        file,
+        id: `draftVoices.${code}`,
+        problem: `${drafts.length} texts are spoken by the synthetic voice of "${code}", which is a placeholder`,
+        cure: 'Have them recorded, or write here in words who agreed to the voice and until when.',
+      })
+    }
   }
   for (const { lesson, kind, id } of reportPending(content)) {
     faults.push({

@@ -62,7 +62,7 @@ export function checkContent(
       ...checkPictures(content),
       ...checkNarration(content, states),
       ...checkGlyphs(content, hasGlyph),
-      ...(release ? checkRelease(content, lessons) : []),
+      ...(release ? checkRelease(content, lessons, states) : []),
     ],
     pending: reportPending(content),
     lessons,

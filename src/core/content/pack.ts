@@ -18,6 +18,8 @@ export type LocaleInfo = {
   readonly appName: string
   readonly begin: string
   readonly reviewed: 'none' | 'machine' | 'native'
+  /** Whether any of it is spoken by a synthetic voice. */
+  readonly draftVoice: boolean
 }
 
 /** Everything that is said and heard in one language. */

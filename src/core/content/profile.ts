@@ -36,6 +36,16 @@ export const Profile = v.strictObject({
     resetAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(20)),
   }),
   volume: v.strictObject({ start: Share, ceiling: Share }),
+  /**
+   * Languages whose synthetic voice may be released although it is a placeholder, each with the
+   * reason in words: who agreed to it, and until when.
+   */
+  draftVoices: v.optional(
+    v.record(
+      LocaleCode,
+      v.pipe(v.string(), v.minLength(20, 'a reason in words: who agreed, and until when')),
+    ),
+  ),
   attractSound: v.boolean(),
   /** Daily counters; off until the profile turns them on. */
   collect: v.boolean(),
