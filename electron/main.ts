@@ -1,18 +1,21 @@
 import path from 'node:path'
 import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron'
 import { ownArguments } from './app/command-line.ts'
-import { guardAgainstCrashes } from './app/crash-guard.ts'
-import { answerOperations, forwardEvents } from './app/operations.ts'
+import { recordMainFaults, recordProcessCrashes } from './app/crash-guard.ts'
+import { keepDisplayOn } from './app/display-power.ts'
+import { answerOperations } from './app/operations.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
-import { windowOptions } from './app/window.ts'
+import { quietenChromium } from './app/switches.ts'
+import { openWindow } from './app/windows.ts'
 import { dataFolder } from './host/data-folder.ts'
 import { createHost } from './host/host.ts'
 import { installationAt } from './host/installation.ts'
 import { logToStandardError as log } from './host/log.ts'
 import { listProfiles, parseOptions, type Options } from './host/options.mjs'
+import { openCrashRecord } from './host/storage/crash-record.ts'
+import { nodeFileSystem } from './host/storage/file-system.ts'
 import { denyNavigation } from './security/navigation.ts'
 import { denyNetwork } from './security/network.ts'
-import { localOrigin } from './security/origin.ts'
 import { denyPermissions } from './security/permissions.ts'
 import { localSchemePrivileges, serveLocalScheme } from './security/scheme.ts'
 
@@ -40,6 +43,15 @@ if (!parsed.ok) {
 }
 
 async function run(options: Options): Promise<void> {
+  const crashes = openCrashRecord({
+    fileSystem: nodeFileSystem,
+    folder: dataFolder(),
+    version: installation.version,
+    clock: () => new Date(),
+  })
+  recordMainFaults(process, { log, crashes })
+  recordProcessCrashes(app, { log, crashes })
+  quietenChromium(app.commandLine)
   app.enableSandbox()
   protocol.registerSchemesAsPrivileged([localSchemePrivileges])
   Menu.setApplicationMenu(null)
@@ -66,11 +78,20 @@ async function run(options: Options): Promise<void> {
   denyNetwork(pages)
   serveLocalScheme(pages.protocol, host.areas)
   answerOperations(ipcMain, host, log)
-  powerSaveBlocker.start('prevent-display-sleep')
+  keepDisplayOn(app, powerSaveBlocker)
 
-  const window = new BrowserWindow(windowOptions(options.mode, pages, !app.isPackaged))
-  window.once('ready-to-show', () => window.show())
-  window.once('closed', forwardEvents(host, window.webContents))
-  guardAgainstCrashes(window.webContents, log)
-  await window.loadURL(`${localOrigin}/`)
+  await openWindow(
+    {
+      app,
+      create: (windowOptions) => new BrowserWindow(windowOptions),
+      hasFocus: () => BrowserWindow.getFocusedWindow() !== null,
+      mode: options.mode,
+      pages,
+      withDevTools: !app.isPackaged,
+      host,
+      crashes,
+      log,
+    },
+    { path: '/' },
+  )
 }
