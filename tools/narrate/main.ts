@@ -1,8 +1,9 @@
 // Makes the draft voice:
-// `npm run narrate -- [--only <locale>[,…]] [--check | --report | --measure]`.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+// `npm run narrate -- [--only <locale>[,…]] [--check | --report | --script | --measure | --verdicts <file>]`.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
 import { problemsOfClip, problemsOfSound } from './checks.ts'
 import { problemsOf } from './problems.ts'
 import { encode, listen, loudness, type Heard } from './encode.ts'
@@ -14,12 +15,15 @@ import { newRecordings, takeRecordings } from './recordings.ts'
 import { writeReport } from './report.ts'
 import { join as joinSounds, spansOfTokens, type Sound } from './sound.ts'
 import { isSound, Speaker } from './speak.ts'
+import { complaintsOf, correctLexicon, Verdicts } from './verdicts.ts'
 import { readVoices, voicesFile } from './voices.ts'
 
 const usage =
-  'npm run narrate -- [--only <locale>[,<locale>…]] [--check | --report | --measure]\n' +
+  'npm run narrate -- [--only <locale>[,<locale>…]] [one of these]\n' +
   '  --check    name stale and missing clips and change nothing\n' +
   '  --report   write a page per language for native listeners\n' +
+  '  --verdicts <file>  take over what a listener sent back from that page\n' +
+  '  --script   write the script for recording by people, as PDF and spreadsheet\n' +
   '  --measure  set the loudness of the voices from the core messages'
 
 /** Clips that one run of a voice makes; the manifest is written after each batch. */
@@ -36,6 +40,8 @@ function readOptions() {
         only: { type: 'string' },
         check: { type: 'boolean', default: false },
         report: { type: 'boolean', default: false },
+        script: { type: 'boolean', default: false },
+        verdicts: { type: 'string' },
         measure: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -212,9 +218,32 @@ function warnOfGuessedStress(plans: readonly Plan[]): void {
   }
 }
 
+/** Takes corrections into the lexicon, and tells what else the listener found wanting. */
+function takeVerdicts(file: string): void {
+  const read = v.safeParse(Verdicts, JSON.parse(readFileSync(file, 'utf8')))
+  if (!read.success) {
+    console.error(`${file}: ${v.summarize(read.issues)}`)
+    process.exit(2)
+  }
+  const { locale, lexicon } = read.output
+  const [plan] = makePlans(locale)
+  const lexiconFile = join(root, 'locales', locale, 'speech.tsv')
+  writeFileSync(lexiconFile, correctLexicon(readFileSync(lexiconFile, 'utf8'), locale, read.output))
+  const hashes = new Map(plan!.planned.map(({ id, wanted }) => [id, wanted.hash]))
+  for (const complaint of complaintsOf(read.output, hashes)) {
+    console.log(complaint)
+  }
+  const count = Object.keys(lexicon).length
+  console.log(`${count} corrections in ${lexiconFile}. Now: npm run narrate -- --only ${locale}`)
+}
+
 const options = readOptions()
 if (options.help) {
   console.log(usage)
+  process.exit(0)
+}
+if (options.verdicts !== undefined) {
+  takeVerdicts(options.verdicts)
   process.exit(0)
 }
 const plans = makePlans(options.only)
@@ -223,7 +252,7 @@ if (options.check) {
   finish(plans.flatMap(problemsOf))
 }
 if (options.report) {
-  console.log(writeReport(plans))
+  writeReport(plans, join(root, 'out', 'narration-report'))
   process.exit(0)
 }
 
