@@ -15,6 +15,7 @@ import { newRecordings, takeRecordings } from './recordings.ts'
 import { writeReport } from './report.ts'
 import { join as joinSounds, spansOfTokens, type Sound } from './sound.ts'
 import { isSound, Speaker } from './speak.ts'
+import { writeScripts } from './write-script.ts'
 import { complaintsOf, correctLexicon, Verdicts } from './verdicts.ts'
 import { readVoices, voicesFile } from './voices.ts'
 
@@ -250,6 +251,10 @@ const plans = makePlans(options.only)
 
 if (options.check) {
   finish(plans.flatMap(problemsOf))
+}
+if (options.script) {
+  await writeScripts(root, plans, join(root, 'out', 'narration-script'))
+  process.exit(0)
 }
 if (options.report) {
   writeReport(plans, join(root, 'out', 'narration-report'))
