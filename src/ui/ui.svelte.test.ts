@@ -64,6 +64,13 @@ describe('SaidText', () => {
     expect(container.textContent?.trim()).toBe('Կա՛նգ առ։ Մի՛ դիպչիր։')
   })
 
+  test('begins no line with a dash, and leaves no tiny word alone on the last one', async () => {
+    const { container, rerender } = await render(SaidText, { words: ['знак', '—', 'стой'] })
+    expect(container.textContent?.trim()).toBe('знак\u00a0— стой')
+    await rerender({ words: ['այնտեղ', 'վտանգավոր', 'է։'] })
+    expect(container.textContent?.trim()).toBe('այնտեղ վտանգավոր\u00a0է։')
+  })
+
   test('marks a text without a clip', async () => {
     await render(SaidText, { words, mute: true, muteLabel: 'No sound yet' })
     await expect.element(page.getByTitle('No sound yet')).toBeInTheDocument()
