@@ -20,11 +20,22 @@ type PlaywrightReport = {
   }
 }
 
+type Suite = {
+  readonly suites?: readonly Suite[]
+  readonly specs: readonly {
+    readonly tests: readonly {
+      readonly status: string
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[]
+    }[]
+  }[]
+}
+
 export const none: Counts
 export function sum(counts: readonly Counts[]): Counts
 export function countCommand(code: number): Counts
 export function countVitest(report: VitestReport): Counts
 export function countPlaywright(report: PlaywrightReport): Counts
+export function skipsOfPlaywright(report: { readonly suites: readonly Suite[] }): readonly string[]
 export function countLayer<Report>(
   code: number,
   report: Report | null,

@@ -34,6 +34,23 @@ export function countPlaywright({ stats }) {
   }
 }
 
+/** Why Playwright skipped tests, each reason with how many; a skip without a reason says so. */
+export function skipsOfPlaywright({ suites }) {
+  const reasons = new Map()
+  const look = (suite) => {
+    suite.suites?.forEach(look)
+    for (const test of suite.specs.flatMap(({ tests }) => tests)) {
+      if (test.status === 'skipped') {
+        const reason =
+          test.annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason was given'
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+      }
+    }
+  }
+  suites.forEach(look)
+  return [...reasons].map(([reason, count]) => `${count} skipped: ${reason}`)
+}
+
 /**
  * What a layer counts for: without a report, without a single test, or with an error that stands
  * beside the tests, it has failed.

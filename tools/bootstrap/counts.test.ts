@@ -5,6 +5,7 @@ import {
   countPlaywright,
   countVitest,
   describe as inWords,
+  skipsOfPlaywright,
   sum,
 } from './counts.mjs'
 
@@ -26,4 +27,15 @@ test('a layer without a report, a test or a sound end has failed', () => {
 test('the sum is said in the words that scripts read', () => {
   const total = sum([countCommand(0), countCommand(1), countVitest(vitest)])
   expect(inWords(total)).toBe('6 passed, 1 failed, 2 skipped')
+})
+
+test('every skip is told with its reason', () => {
+  const skipped = (description?: string) => ({
+    tests: [{ status: 'skipped', annotations: description ? [{ type: 'skip', description }] : [] }],
+  })
+  const passed = { tests: [{ status: 'expected', annotations: [] }] }
+  const deep = { specs: [skipped('no Electron'), skipped()] }
+  expect(
+    skipsOfPlaywright({ suites: [{ specs: [skipped('no Electron'), passed], suites: [deep] }] }),
+  ).toEqual(['2 skipped: no Electron', '1 skipped: no reason was given'])
 })

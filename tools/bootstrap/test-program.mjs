@@ -9,6 +9,7 @@ import {
   countVitest,
   describe,
   none,
+  skipsOfPlaywright,
   sum,
 } from './counts.mjs'
 import { installPackages } from './packages.mjs'
@@ -24,6 +25,7 @@ export async function test() {
   const built = await buildIfChanged()
   const reports = mkdtempSync(path.join(os.tmpdir(), 'safe-steps-test-'))
   const environment = browser ? { SAFE_STEPS_BROWSER: browser } : {}
+  const skips = []
   const layers = [
     { name: 'build', count: () => countCommand(built ? 0 : 1) },
     { name: 'static', count: () => npmCommand('check') },
@@ -56,7 +58,9 @@ export async function test() {
       [packaged('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
       { environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
     )
-    return countLayer(code, readReport(file), countPlaywright)
+    const report = readReport(file)
+    skips.push(...(report ? skipsOfPlaywright(report) : []))
+    return countLayer(code, report, countPlaywright)
   }
 
   const results = []
@@ -65,7 +69,7 @@ export async function test() {
     results.push({ name, counts: await count() })
   }
   rmSync(reports, { recursive: true, force: true })
-  return conclude(results)
+  return conclude(results, skips)
 }
 
 function packaged(program) {
@@ -77,11 +81,12 @@ function readReport(file) {
 }
 
 /** The summary; its very last line is what a script may read. */
-function conclude(results) {
+function conclude(results, skips = []) {
   console.log('')
   for (const { name, counts } of results) {
     console.log(`${name.padEnd(10)} ${describe(counts)}`)
   }
+  skips.forEach((skip) => console.log(skip))
   const total = sum(results.map(({ counts }) => counts))
   console.log(describe(total))
   return total.failed === 0 ? 0 : 1
