@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test'
+import type { ShellOptions } from './tests/e2e/kiosk.ts'
 import { chromiumArguments, findChromium } from './tests/support/chromium.ts'
 
-export default defineConfig({
+/** What a child does is the same in every shell. */
+const everyShell = /\/(deaf|idle|journey|pre-reader|screens)\.spec\.ts$/
+const electronOnly = /\/electron\.spec\.ts$/
+
+export default defineConfig<ShellOptions>({
   testDir: 'tests/e2e',
   // The machine that teaches has two cores, and so has the one that tests.
   workers: 2,
@@ -18,4 +23,10 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'browser', testIgnore: electronOnly },
+    { name: 'electron-stand-in', testMatch: electronOnly, use: { shell: 'electron-stand-in' } },
+    // Skipped, one by one, where Electron's own program is not there.
+    { name: 'electron', testMatch: [electronOnly, everyShell], use: { shell: 'electron' } },
+  ],
 })

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Lesson, QuizItem, Slide } from '../../src/core/content/lesson.ts'
 import type { Locale } from './content.ts'
+import { tap } from './touch.ts'
 
 export type Hand = 'touch' | 'keyboard'
 
@@ -32,7 +33,7 @@ export class Child {
   async press(target: Locator): Promise<void> {
     await expect(target).toBeVisible()
     if (this.#hand === 'touch') {
-      await target.tap()
+      await tap(target)
       return
     }
     for (let tab = 0; tab < mostTabs; tab += 1) {

@@ -20,7 +20,7 @@ test('start, a lesson and its quiz run where there is no network at all', () => 
     // Proof that there is nothing: no route, and no interface but loopback.
     'test -z "$(ip route)"',
     'test "$(ip -o link | wc -l)" = 1',
-    'exec "$0" node_modules/@playwright/test/cli.js test journey --grep "hy, 6-9.*touch" --reporter=line --output test-results/offline',
+    'exec "$0" node_modules/@playwright/test/cli.js test journey --project=browser --grep "hy, 6-9.*touch" --reporter=line --output test-results/offline',
   ].join(' && ')
   const output = execFileSync('unshare', ['-n', 'sh', '-c', script, process.execPath], {
     cwd: root,

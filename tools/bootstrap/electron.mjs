@@ -7,8 +7,8 @@ const tryForSeconds = 20
 const folder = path.join(root, 'node_modules/electron')
 const failureFile = path.join(root, 'node_modules/.safe-steps-no-electron')
 
-/** Electron's program where it is or can be had, and why; `path` is null where it cannot. */
-export async function getElectron() {
+/** Electron's program where it is already, and why; nothing is fetched. */
+export function findElectron() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (override) {
     const program = path.join(override, programName())
@@ -17,8 +17,16 @@ export async function getElectron() {
       : { path: null, why: 'there is no Electron where ELECTRON_OVERRIDE_DIST_PATH says' }
   }
   const installed = installedProgram()
-  if (installed) {
-    return { path: installed, why: 'Electron is installed' }
+  return installed
+    ? { path: installed, why: 'Electron is installed' }
+    : { path: null, why: 'Electron is not installed' }
+}
+
+/** Electron's program where it is or can be had, and why; `path` is null where it cannot. */
+export async function getElectron() {
+  const found = findElectron()
+  if (found.path || process.env.ELECTRON_OVERRIDE_DIST_PATH) {
+    return found
   }
   // One slow failure a day is enough; another mirror is worth another try.
   const attempt = `${new Date().toDateString()} ${process.env.ELECTRON_MIRROR ?? ''}`

@@ -1,0 +1,36 @@
+import type { Menu as ElectronMenu, PowerSaveBlocker, Protocol } from 'electron'
+import { BrowserWindow } from './browser-window.ts'
+import type { StandInWebContents } from './web-contents.ts'
+
+/** What `import … from 'electron'` means to the program under test. */
+export { app } from './app.ts'
+export { ipcMain } from './ipc.ts'
+export { session } from './session.ts'
+export { BrowserWindow }
+
+export const Menu = { setApplicationMenu: () => undefined } satisfies Pick<
+  typeof ElectronMenu,
+  'setApplicationMenu'
+>
+
+const started = new Set<number>()
+export const powerSaveBlocker = {
+  start: () => {
+    started.add(1)
+    return 1
+  },
+  stop: (id) => started.delete(id),
+  isStarted: (id) => started.has(id),
+} satisfies Pick<PowerSaveBlocker, 'start' | 'stop' | 'isStarted'>
+
+export const protocol = { registerSchemesAsPrivileged: () => undefined } satisfies Pick<
+  Protocol,
+  'registerSchemesAsPrivileged'
+>
+
+/** Playwright asks for these by itself. */
+export const webContents = {
+  getAllWebContents: () => BrowserWindow.getAllWindows().map(({ webContents: each }) => each),
+  fromDevToolsTargetId: (targetId: string): StandInWebContents | undefined =>
+    webContents.getAllWebContents().find((each) => each.targetId === targetId),
+}
