@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Clip } from '../../src/core/content/narration.ts'
-import { problemsOfClip, problemsOfSound } from './checks.ts'
+import { problemsOfClip, problemsOfLoudness, problemsOfSize, problemsOfSound } from './checks.ts'
 
 const clip = (words: [number, number][], seconds = 1.2): Clip => ({
   hash: '0123456789abcdef',
@@ -70,4 +70,12 @@ test('what is heard has to be neither too loud, nor silent, nor of another lengt
   expect(problemsOfSound({ ...heard, peak: 0.001 }, good)[0]).toContain('silent')
   expect(problemsOfSound({ ...heard, longestSilence: 3.5 }, good)[0]).toContain('3 s')
   expect(problemsOfSound({ ...heard, seconds: 2 }, good)[0]).toContain('instead of')
+})
+
+test('a language has to keep to the common loudness and to its room on the disk', () => {
+  expect(problemsOfLoudness(-20.4)).toEqual([])
+  expect(problemsOfLoudness(-20.6)[0]).toContain('-20.6 LUFS')
+  expect(problemsOfLoudness(-17.4)[0]).toContain('-17.4 LUFS')
+  expect(problemsOfSize(30_000_000)).toEqual([])
+  expect(problemsOfSize(30_100_000)[0]).toContain('30.1 MB')
 })

@@ -10,6 +10,10 @@ export type Expected = {
 }
 
 const longestSilence = 3
+export const wantedLoudness = -19
+const loudnessTolerance = 1.5
+/** What the clips of one language may take up. */
+const mostBytes = 30_000_000
 
 /** What is wrong with a clip by its line in the manifest. */
 export function problemsOfClip(clip: Clip, expected: Expected): string[] {
@@ -51,4 +55,17 @@ export function problemsOfSound(heard: Heard, clip: Clip): string[] {
     problems.push(`sounds for ${heard.seconds.toFixed(2)} s instead of ${clip.seconds} s`)
   }
   return problems
+}
+
+/** What is wrong with the loudness of a whole language; a short clip alone says little. */
+export function problemsOfLoudness(loudness: number): string[] {
+  return Math.abs(loudness - wantedLoudness) > loudnessTolerance
+    ? [`the clips have ${loudness.toFixed(1)} LUFS, they should have ${wantedLoudness}`]
+    : []
+}
+
+export function problemsOfSize(bytes: number): string[] {
+  return bytes > mostBytes
+    ? [`the clips take up ${(bytes / 1e6).toFixed(1)} MB of ${mostBytes / 1e6}`]
+    : []
 }

@@ -23,7 +23,7 @@ async function ffmpeg(options: readonly string[]): Promise<string> {
   return log
 }
 
-async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'narrate-sound-'))
   try {
     return await work(folder)
@@ -85,6 +85,20 @@ export async function decode(file: string, rate: number): Promise<Float32Array> 
   })
 }
 
+/** The files as the speech recogniser reads them. */
+export async function convertForRecogniser(
+  files: readonly string[],
+  waves: readonly string[],
+): Promise<void> {
+  const inputs = files.flatMap((file) => ['-i', file])
+  const outputs = waves.flatMap((wave, index) => [
+    ...['-map', `${index}:a`, '-ar', '16000', '-ac', '1', '-c:a', 'pcm_s16le'],
+    // Nothing but samples may stand behind the head of 44 bytes.
+    ...['-fflags', '+bitexact', '-map_metadata', '-1', wave],
+  ])
+  await ffmpeg(['-v', 'error', ...inputs, ...outputs])
+}
+
 export type Heard = {
   readonly seconds: number
   /** Greatest sample, 1 being full scale. */
@@ -132,11 +146,23 @@ export async function listen(files: readonly string[]): Promise<Heard[]> {
 }
 
 /** Loudness in LUFS behind the equaliser. */
-export async function loudness(sound: Sound, { filter }: Pick<Voice, 'filter'>): Promise<number> {
-  const log = await inTemporaryFolder((folder) => {
-    const input = rawInput(sound, join(folder, 'whole.raw'))
-    return ffmpeg([...input, '-af', `${filter},ebur128`, '-f', 'null', '-'])
+export function loudness(sound: Sound, { filter }: Pick<Voice, 'filter'>): Promise<number> {
+  return inTemporaryFolder((folder) =>
+    measureLoudness(rawInput(sound, join(folder, 'whole.raw')), `${filter},ebur128`),
+  )
+}
+
+/** Loudness in LUFS of clips that are heard one after another. */
+export function loudnessOfClips(files: readonly string[]): Promise<number> {
+  return inTemporaryFolder((folder) => {
+    const list = join(folder, 'list')
+    writeFileSync(list, files.map((file) => `file '${file.replace(/'/g, `'\\''`)}'`).join('\n'))
+    return measureLoudness(['-f', 'concat', '-safe', '0', '-i', list], 'ebur128')
   })
+}
+
+async function measureLoudness(input: readonly string[], filter: string): Promise<number> {
+  const log = await ffmpeg([...input, '-af', filter, '-f', 'null', '-'])
   const measured = /Integrated loudness:\s+I:\s+(-?[\d.]+) LUFS/.exec(log)?.[1]
   if (measured === undefined) {
     throw new Error('ffmpeg did not tell the loudness')

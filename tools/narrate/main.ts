@@ -1,16 +1,16 @@
-// Makes the draft voice:
-// `npm run narrate -- [--only <locale>[,…]] [--check | --report | --script | --measure | --verdicts <file>]`.
+// Makes the draft voice: `npm run narrate`; `options.ts` names what else it does.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { problemsOfClip, problemsOfSound } from './checks.ts'
+import { problemsOfClip, problemsOfSound, wantedLoudness } from './checks.ts'
 import { problemsOf } from './problems.ts'
 import { encode, listen, loudness, type Heard } from './encode.ts'
 import { wordsWithGuessedStress } from './festival.ts'
 import { writeManifest, type Clips } from './manifest.ts'
+import { readOptions, usage } from './options.ts'
 import { localesOf, makePlan, type Plan, type PlannedClip } from './plan.ts'
 import { providePrograms } from './programs.ts'
+import { qualityOf } from './quality.ts'
 import { newRecordings, takeRecordings } from './recordings.ts'
 import { writeReport } from './report.ts'
 import { join as joinSounds, spansOfTokens, type Sound } from './sound.ts'
@@ -19,40 +19,11 @@ import { writeScripts } from './write-script.ts'
 import { complaintsOf, correctLexicon, Verdicts } from './verdicts.ts'
 import { readVoices, voicesFile } from './voices.ts'
 
-const usage =
-  'npm run narrate -- [--only <locale>[,<locale>…]] [one of these]\n' +
-  '  --check    name stale and missing clips and change nothing\n' +
-  '  --report   write a page per language for native listeners\n' +
-  '  --verdicts <file>  take over what a listener sent back from that page\n' +
-  '  --script   write the script for recording by people, as PDF and spreadsheet\n' +
-  '  --measure  set the loudness of the voices from the core messages'
-
 /** Clips that one run of a voice makes; the manifest is written after each batch. */
 const batchSize = 20
 const batchesAtOnce = 2
-const loudnessWanted = -19
 
 const root = join(import.meta.dirname, '..', '..')
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        only: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        report: { type: 'boolean', default: false },
-        script: { type: 'boolean', default: false },
-        verdicts: { type: 'string' },
-        measure: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    return values
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
-    process.exit(2)
-  }
-}
 
 function makePlans(only: string | undefined): Plan[] {
   const voices = readVoices()
@@ -201,7 +172,7 @@ async function measure(plans: readonly Plan[], speaker: Speaker): Promise<void> 
     const sounds = await speaker.speak(core, voice)
     const whole = joinSounds(sounds.filter(isSound))
     const measured = await loudness(whole, voice)
-    const gain = Math.round((loudnessWanted - measured) * 10) / 10
+    const gain = Math.round((wantedLoudness - measured) * 10) / 10
     console.log(`${locale}: ${measured} LUFS, gain ${gain} dB`)
     voices[locale] = { ...voice, gain }
   }
@@ -259,6 +230,19 @@ if (options.script) {
 if (options.report) {
   writeReport(plans, join(root, 'out', 'narration-report'))
   process.exit(0)
+}
+if (options.listen) {
+  providePrograms([
+    'ffmpeg',
+    ...(plans.some(({ locale }) => locale === 'en') ? ['recogniser' as const] : []),
+  ])
+  const problems: string[] = []
+  for (const plan of plans) {
+    const quality = await qualityOf(plan)
+    console.log(quality.summary)
+    problems.push(...quality.problems)
+  }
+  finish(problems)
 }
 
 providePrograms([...new Set(plans.map(({ voice }) => voice.engine)), 'ffmpeg'])

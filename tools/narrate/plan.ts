@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { TextFile } from '../../src/core/content/texts.ts'
 import type { Expected } from './checks.ts'
@@ -35,6 +35,8 @@ export type Plan = {
   readonly planned: readonly PlannedClip[]
   /** Clips and files without a text. */
   readonly orphans: readonly string[]
+  /** What all clips take up. */
+  readonly bytes: number
   /** Texts that cannot be spoken, with file and id. */
   readonly problems: readonly string[]
 }
@@ -106,11 +108,11 @@ export function makePlan(root: string, locale: string, voice: Voice): Plan {
   }
 
   const spokenIds = new Set(texts.map(({ id }) => id))
-  const files = existsSync(folder) ? readdirSync(folder) : []
-  const found = [
-    ...Object.keys(clips),
-    ...files.filter((name) => name.endsWith('.webm')).map((name) => basename(name, '.webm')),
-  ]
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter((name) =>
+    name.endsWith('.webm'),
+  )
+  const found = [...Object.keys(clips), ...files.map((name) => basename(name, '.webm'))]
   const orphans = [...new Set(found)].filter((id) => !spokenIds.has(id)).sort()
-  return { locale, voice, folder, manifestFile, clips, planned, orphans, problems }
+  const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  return { locale, voice, folder, manifestFile, clips, planned, orphans, bytes, problems }
 }

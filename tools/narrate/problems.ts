@@ -1,9 +1,9 @@
-import { problemsOfClip } from './checks.ts'
+import { problemsOfClip, problemsOfSize } from './checks.ts'
 import type { Plan } from './plan.ts'
 
 /** Everything that is wrong with the clips as they lie there. */
 export function problemsOf(plan: Plan): string[] {
-  const { locale, planned, orphans, clips } = plan
+  const { locale, planned, orphans, clips, bytes } = plan
   const problems = [...plan.problems]
   for (const { id, state, expected } of planned) {
     const clip = clips[id]
@@ -25,5 +25,6 @@ export function problemsOf(plan: Plan): string[] {
   for (const id of orphans) {
     problems.push(`${locale}: ${id}: the clip has no text`)
   }
+  problems.push(...problemsOfSize(bytes).map((problem) => `${locale}: ${problem}`))
   return problems
 }

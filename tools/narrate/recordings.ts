@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { align, alignRate } from './align.ts'
-import { problemsOfClip, problemsOfSound } from './checks.ts'
+import { problemsOfClip, problemsOfSound, wantedLoudness } from './checks.ts'
 import { decode, encode, listen, loudness, type Heard } from './encode.ts'
 import { writeManifest } from './manifest.ts'
 import type { Plan, PlannedClip } from './plan.ts'
@@ -16,7 +16,6 @@ import { silenceBefore, trim, type Sound } from './sound.ts'
 const endings = ['.wav', '.flac', '.mp3', '.m4a', '.opus', '.ogg', '.webm']
 const voice = 'human'
 const rate = 48000
-const wantedLoudness = -19
 const filter = 'highpass=f=80'
 const quietest = 0.05
 const clipped = 0.999
