@@ -54,6 +54,7 @@ describe('content', () => {
       },
       { code: 'ru', name: 'Русский' },
     ])
+    expect(Object.keys(content.index.locales[1]!.introduction)).toEqual(['ui.greeting'])
     const english = content.locales.get('en')
     expect(Object.keys(english?.clips ?? {})).toContain('ui.greeting')
     expect(english?.texts['messages.stop']).toBe('Text for messages stop.')

@@ -59,6 +59,9 @@ export function joinContent(files: ContentFiles, profile: Profile): Content {
   }
 }
 
+/** What a language says of itself before it is chosen. */
+const introducing = ['ui.language-name', 'ui.greeting']
+
 /** A clip belongs to a text by the hash of the words that are displayed. */
 export function narrationHash(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16)
@@ -98,6 +101,9 @@ function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedL
       greeting: opening('ui.greeting'),
       appName: opening('ui.app-name'),
       begin: opening('ui.touch-to-begin'),
+      introduction: Object.fromEntries(
+        Object.entries(clips).filter(([id]) => introducing.includes(id)),
+      ),
       reviewed: info.reviewed,
       draftVoice: Object.values(clips).some(({ kind }) => kind === 'draft'),
     },

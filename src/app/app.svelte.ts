@@ -16,9 +16,8 @@ import {
   type SessionEvent,
 } from '../core/session.ts'
 import { textSizes, type Settings } from '../core/settings.ts'
+import { loudnessOf, nearestStep, stepOf, volumeSteps } from '../core/volume.ts'
 import { Translator, type TextValues } from '../i18n/translator.ts'
-
-const volumeSteps = [0, 0.25, 0.5, 0.75, 1] as const
 
 /** The whole renderer: what is shown, said and remembered, and the host behind it. */
 export class App {
@@ -43,6 +42,8 @@ export class App {
   readonly #player = new ClipPlayer()
   readonly #sounds = new Sounds()
   readonly #pictures: Readonly<Record<string, Picture>>
+  /** The language that was asked for last; what comes late of any other is not taken. */
+  #wanted = ''
 
   constructor(bridge: Bridge, info: StartInfo, index: ContentIndex, settings: Settings) {
     this.#bridge = bridge
@@ -50,10 +51,11 @@ export class App {
     this.index = index
     this.#settings = settings
     this.#pictures = Object.fromEntries(index.pictures.map((picture) => [picture.id, picture]))
-    this.narrator = new Narrator(this.#player, {
-      onSpeech: () => this.#listening(),
-      onClap: () => this.sound('clap'),
-    })
+    this.narrator = new Narrator(
+      this.#player,
+      { onSpeech: () => this.#listening(), onClap: () => this.sound('clap') },
+      Object.fromEntries(index.locales.map(({ code, introduction }) => [code, introduction])),
+    )
     this.#resetPreferences()
     bridge.subscribe(() => {
       this.stopped = true
@@ -105,7 +107,7 @@ export class App {
   }
 
   get volumeSteps(): number {
-    return volumeSteps.length
+    return volumeSteps
   }
 
   // What happens
@@ -134,13 +136,6 @@ export class App {
   sound(name: Parameters<Sounds['play']>[0]): void {
     this.#sounds.on = this.sounds
     this.#sounds.play(name)
-  }
-
-  /** Let a language greet in its own words and its own voice, before it is chosen. */
-  async greet(locale: string): Promise<void> {
-    if (await this.#useLanguage(locale)) {
-      this.say(['ui.language-name', 'ui.greeting'])
-    }
   }
 
   activity(): void {
@@ -199,20 +194,21 @@ export class App {
   }
 
   changeVolume(step: number): void {
-    this.volumeStep = Math.min(volumeSteps.length - 1, Math.max(0, step))
+    this.volumeStep = nearestStep(step)
     this.#applyVolume()
     this.#keepForClassroom()
   }
 
   async #useLanguage(locale: string): Promise<boolean> {
+    this.#wanted = locale
     if (this.#translator.locale === locale) {
       return true
     }
     const content = await this.#bridge.call('content.locale', { locale })
-    if (!content.ok) {
+    const admin = this.forAdults ? await this.#bridge.call('content.admin', { locale }) : null
+    if (!content.ok || this.#wanted !== locale) {
       return false
     }
-    const admin = this.forAdults ? await this.#bridge.call('content.admin', { locale }) : null
     this.narrator.use({ locale, clips: content.value.clips })
     await this.#translator.use(locale, {
       ...content.value.texts,
@@ -234,15 +230,14 @@ export class App {
     this.sounds = this.#settings.sounds
     this.narrator.slower = false
     const { start, ceiling } = this.info.volume
-    const share = Math.min(this.#settings.volume ?? start, ceiling) / (ceiling || 1)
-    this.volumeStep = Math.round(share * (volumeSteps.length - 1))
+    this.volumeStep = stepOf(this.#settings.volume ?? start, ceiling)
     this.#applyVolume()
   }
 
   #applyVolume(): void {
-    const share = volumeSteps[this.volumeStep]! * this.info.volume.ceiling
-    this.#player.volume = share
-    this.#sounds.volume = share
+    const loudness = loudnessOf(this.volumeStep, this.info.volume.ceiling)
+    this.#player.volume = loudness
+    this.#sounds.volume = loudness
   }
 
   /** A teacher's choice stays; a child's ends with the visit. */

@@ -8,10 +8,13 @@ class SilentPlayer {
   readonly started: string[] = []
   readonly rates: number[] = []
   readonly stopped: string[] = []
+  readonly preloaded: string[] = []
   position = 0
   #end: ((how: ClipEnd) => void) | null = null
 
-  preload(): void {}
+  preload(url: string): void {
+    this.preloaded.push(url)
+  }
 
   play(url: string, rate: number, onEnd: (how: ClipEnd) => void): Playing {
     this.started.push(url)
@@ -65,7 +68,11 @@ beforeEach(() => {
     ],
   })
   player = new SilentPlayer()
-  narrator = new Narrator(player as unknown as ClipPlayer, { onSpeech, onClap })
+  narrator = new Narrator(
+    player as unknown as ClipPlayer,
+    { onSpeech, onClap },
+    { hy: { 'ui.greeting': clip } },
+  )
   narrator.use({ locale: 'az', clips: { 'a.1': clip, 'a.2': clip } })
   return () => vi.useRealTimers()
 })
@@ -137,6 +144,26 @@ describe('the narrator', () => {
   test('passes over a text without a clip, and never speaks another language', () => {
     narrator.say(['a.none', 'a.2'])
     expect(player.started).toEqual([url('a.2')])
+  })
+
+  test('lets a language introduce itself in its own voice, but nothing else', () => {
+    narrator.say(['ui.greeting@hy', 'a.1@hy', 'ui.greeting@ru', 'ui.greeting'])
+    expect(player.started).toEqual(['/pack/narration/hy/ui.greeting.webm'])
+    expect(narrator.speaking).toBe('ui.greeting@hy')
+    player.position = 0.7
+    vi.advanceTimersByTime(20)
+    expect(narrator.word).toBe(1)
+    player.end()
+    vi.advanceTimersByTime(400)
+    expect(player.started).toHaveLength(1)
+    expect(narrator.speaking).toBeNull()
+  })
+
+  test('loads the next text while one is said, and whatever is known to come', () => {
+    narrator.say(['a.1', 'a.2'])
+    expect(player.preloaded).toEqual([url('a.2')])
+    narrator.preload(['a.1', 'a.none'])
+    expect(player.preloaded).toEqual([url('a.2'), url('a.1')])
   })
 
   test('goes on when a clip cannot be played', () => {

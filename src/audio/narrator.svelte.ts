@@ -8,6 +8,9 @@ export type Voice = {
   readonly clips: Readonly<Record<string, Clip>>
 }
 
+/** The few clips of each language that are heard before one is chosen, by locale. */
+export type Introductions = Readonly<Record<string, Voice['clips']>>
+
 /** A pause between two texts, so that each is heard as a thought of its own. */
 const pauseBetween = 350
 
@@ -21,7 +24,8 @@ export type NarratorEvents = {
 
 /**
  * Says texts one after another and knows which word is being said. A new action stops the old
- * voice at once; there are never two voices, and never another language's clip.
+ * voice at once; there are never two voices, and never another language's clip. Only a language that
+ * introduces itself is heard beside the one that is chosen: `ui.greeting@hy` is Armenian everywhere.
  */
 export class Narrator {
   /** Id of the text that is being said. */
@@ -33,6 +37,7 @@ export class Narrator {
 
   readonly #player: ClipPlayer
   readonly #events: NarratorEvents
+  readonly #introductions: Introductions
   #voice: Voice | null = null
   #queue: readonly string[] = []
   #lastSaid: readonly string[] = []
@@ -41,9 +46,10 @@ export class Narrator {
   #timer: ReturnType<typeof setTimeout> | null = null
   #frame = 0
 
-  constructor(player: ClipPlayer, events: NarratorEvents) {
+  constructor(player: ClipPlayer, events: NarratorEvents, introductions: Introductions = {}) {
     this.#player = player
     this.#events = events
+    this.#introductions = introductions
   }
 
   use(voice: Voice): void {
@@ -52,7 +58,7 @@ export class Narrator {
   }
 
   hasClip(id: string): boolean {
-    return this.#voice?.clips[id] !== undefined
+    return this.#clipOf(id) !== undefined
   }
 
   /**
@@ -158,7 +164,7 @@ export class Narrator {
       if (!this.#playing || !this.speaking) {
         return
       }
-      const clip = this.#voice?.clips[this.speaking]
+      const clip = this.#clipOf(this.speaking)
       const position = this.#playing.position()
       this.word = clip ? wordAt(clip.words, position) : -1
       if (position !== heardUpTo) {
@@ -170,10 +176,14 @@ export class Narrator {
     this.#frame = requestAnimationFrame(step)
   }
 
+  #clipOf(id: string): Clip | undefined {
+    const [text = '', locale] = id.split('@')
+    return (locale === undefined ? this.#voice?.clips : this.#introductions[locale])?.[text]
+  }
+
   #urlOf(id: string): string | null {
-    return this.#voice && this.hasClip(id)
-      ? `/pack/narration/${this.#voice.locale}/${id}.webm`
-      : null
+    const [text, locale = this.#voice?.locale] = id.split('@')
+    return locale && this.hasClip(id) ? `/pack/narration/${locale}/${text}.webm` : null
   }
 
   #wait(milliseconds: number, then: () => void): void {

@@ -17,6 +17,8 @@ export type LocaleInfo = {
   readonly greeting: string
   readonly appName: string
   readonly begin: string
+  /** Clips that are heard before a language is chosen: its name and its greeting. */
+  readonly introduction: Readonly<Record<string, Clip>>
   readonly reviewed: 'none' | 'machine' | 'native'
   /** Whether any of it is spoken by a synthetic voice. */
   readonly draftVoice: boolean

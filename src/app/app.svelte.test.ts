@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Bridge } from '../bridge/client.ts'
+import type { StartInfo } from '../bridge/contract.ts'
+import type { LocaleContent } from '../core/content/pack.ts'
+import { success } from '../core/result.ts'
+import { defaultSettings } from '../core/settings.ts'
+import { App } from './app.svelte.ts'
+
+const info: StartInfo = {
+  mode: 'kiosk',
+  shell: 'browser',
+  version: '0',
+  profileId: 'demo',
+  approved: false,
+  defaultLanguage: 'en',
+  idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
+  volume: { start: 0.5, ceiling: 0.5 },
+  attractSound: false,
+  collect: false,
+  branding: { organisation: '', reportNumbers: [], colours: {} },
+}
+
+/** A host that answers when the test says so, so that answers can overtake each other. */
+function slowHost() {
+  const answers = new Map<string, () => void>()
+  const call = vi.fn((op: string, input: { readonly locale: string }) => {
+    const { locale: code } = input
+    const content: LocaleContent = { code, texts: { 'ui.greeting': `hello in ${code}` }, clips: {} }
+    return op === 'content.locale'
+      ? new Promise((resolve) => answers.set(code, () => resolve(success(content))))
+      : Promise.resolve(success(null))
+  })
+  const bridge = { call, subscribe: () => () => {} } as unknown as Bridge
+  return { bridge, answer: (code: string) => answers.get(code)!() }
+}
+
+async function openApp() {
+  const host = slowHost()
+  const app = new App(
+    host.bridge,
+    info,
+    { lessons: [], pictures: [], locales: [] },
+    defaultSettings,
+  )
+  const opened = app.open()
+  host.answer('en')
+  await opened
+  app.send({ type: 'touched' })
+  return { app, ...host }
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('the app', () => {
+  test('speaks the language that was touched last, even if the other answers later', async () => {
+    const { app, answer } = await openApp()
+    const first = app.chooseLanguage('hy')
+    const second = app.chooseLanguage('ru')
+    answer('ru')
+    await second
+    answer('hy')
+    await first
+    expect(app.locale).toBe('ru')
+    expect(app.text('ui.greeting')).toBe('hello in ru')
+    expect(app.session.visit?.locale).toBe('ru')
+  })
+
+  test('starts each visit as loud as the profile says, whatever the last child chose', async () => {
+    const { app } = await openApp()
+    await app.chooseLanguage('en')
+    expect(app.volumeStep).toBe(app.volumeSteps - 1)
+    app.changeVolume(1)
+    expect(app.volumeStep).toBe(1)
+    app.send({ type: 'wentAway' })
+    expect(app.volumeStep).toBe(app.volumeSteps - 1)
+  })
+})
