@@ -7,7 +7,7 @@ import { defaultProfile } from './default-profile.ts'
 import { createDispatch } from './dispatch.ts'
 import { createHandlers } from './handlers.ts'
 import { noCounters } from './storage/counters.ts'
-import { FailingDisk } from './storage/failing-disk.ts'
+import { failing, FailingDisk } from './storage/failing-disk.ts'
 import { openSettings } from './storage/settings.ts'
 
 async function hostWithFullDisk() {
@@ -15,7 +15,7 @@ async function hostWithFullDisk() {
   const log = (message: string) => void said.push(message)
   const disk = new FailingDisk()
   const settings = await openSettings(disk.fileSystem, '/data')
-  disk.losePowerAt(0)
+  disk.follow(failing('ENOSPC', () => true))
   const empty = { lessons: [], pictures: [], locales: [], faults: [] }
   const handlers = createHandlers({
     start: {} as never,

@@ -8,20 +8,24 @@ export type Parse<Value> = (parsed: unknown) => Value | null
 
 /**
  * Write so that whatever stops the machine, the old or the new value can be read afterwards: temp
- * file in the same folder, onto the disk, old to `.bak`, temp into its place, folder onto the disk.
+ * file in the same folder, onto the disk, old to `.bak`, temp into its place, each name onto the disk.
+ * Each process has a temp file of its own: two that shared one would tear each other's.
  */
-export async function writeAtomically(
+export async function writeAtomically<Value>(
   fileSystem: FileSystem,
   file: string,
-  value: unknown,
+  value: Value,
+  parse: Parse<Value>,
 ): Promise<void> {
   const folder = path.dirname(file)
-  const temporary = `${file}.tmp`
+  const temporary = `${file}.${process.pid}.tmp`
   await fileSystem.makeFolder(folder)
   await fileSystem.write(temporary, `${JSON.stringify(value, null, 2)}\n`)
   await fileSystem.sync(temporary)
-  await rotate(fileSystem, file)
-  await renamePatiently(fileSystem, temporary, file)
+  await rotate(fileSystem, file, parse)
+  // Or a file system that keeps no order could replace a copy that has no other name yet.
+  await fileSystem.syncFolder(folder)
+  await patiently(() => fileSystem.rename(temporary, file))
   await fileSystem.syncFolder(folder)
 }
 
@@ -44,8 +48,8 @@ export async function readAtomically<Value>(
     faults.push({
       file: copy,
       id: '',
-      problem: 'the file is broken and was set aside',
-      cure: `Nothing has to be done; what it held is kept as ${await setAside(fileSystem, copy)}.`,
+      problem: 'the file is broken',
+      cure: `Nothing has to be done; what it held is kept as ${await keptAs(fileSystem, copy)}.`,
     })
   }
   return { value: null, faults }
@@ -57,7 +61,7 @@ async function readable(
   faults: Fault[],
 ): Promise<Buffer | null> {
   try {
-    return await fileSystem.read(file)
+    return await patiently(() => fileSystem.read(file))
   } catch (error) {
     faults.push({
       file,
@@ -77,23 +81,47 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Name of the kept copy; where even that fails, the file stays as it is. */
-async function setAside(fileSystem: FileSystem, file: string): Promise<string> {
+/** Where even setting it aside fails, the file stays as it is until the next write. */
+async function keptAs(fileSystem: FileSystem, file: string): Promise<string> {
   try {
-    const kept = await freeName(fileSystem, `${file}.corrupt`)
-    await renamePatiently(fileSystem, file, kept)
-    return kept
+    return await setAside(fileSystem, file)
   } catch {
     return file
   }
 }
 
 /** `settings.json.corrupt-1`, `-2` and so on: nothing that was kept is ever written over. */
-export async function freeName(fileSystem: FileSystem, base: string): Promise<string> {
+async function setAside(fileSystem: FileSystem, file: string): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const name = `${base}-${number}`
+    const name = `${file}.corrupt-${number}`
     if ((await fileSystem.read(name)) === null) {
+      await patiently(() => fileSystem.rename(file, name))
       return name
+    }
+  }
+}
+
+/** Only a copy that can be read may take the place of the one before; any other is kept apart. */
+async function rotate<Value>(
+  fileSystem: FileSystem,
+  file: string,
+  parse: Parse<Value>,
+): Promise<void> {
+  const faults: Fault[] = []
+  const content = await readable(fileSystem, file, faults)
+  // Another process may be just replacing it: what is not there now is not to be moved either.
+  if (content === null && faults.length === 0) {
+    return
+  }
+  const isSound = content !== null && parse(parseJson(content.toString())) !== null
+  try {
+    await (isSound
+      ? patiently(() => fileSystem.rename(file, `${file}.bak`))
+      : setAside(fileSystem, file))
+  } catch (error) {
+    // Another process was quicker.
+    if (codeOf(error) !== 'ENOENT') {
+      throw error
     }
   }
 }
@@ -101,23 +129,11 @@ export async function freeName(fileSystem: FileSystem, base: string): Promise<st
 const passing = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const pauses = [10, 30, 100, 300]
 
-/** The first write of all has nothing to rotate. */
-async function rotate(fileSystem: FileSystem, file: string): Promise<void> {
-  try {
-    await renamePatiently(fileSystem, file, `${file}.bak`)
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') {
-      throw error
-    }
-  }
-}
-
 /** A virus scanner may hold a file for a moment. */
-async function renamePatiently(fileSystem: FileSystem, from: string, to: string): Promise<void> {
+async function patiently<Value>(step: () => Promise<Value>): Promise<Value> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await fileSystem.rename(from, to)
-      return
+      return await step()
     } catch (error) {
       const pause = pauses[attempt]
       if (pause === undefined || !passing.has(codeOf(error))) {

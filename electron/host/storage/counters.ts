@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { Fault } from '../../../src/core/content/fault.ts'
 import type { Increment } from '../../../src/core/counters.ts'
-import { freeName } from './atomic-json.ts'
 import type { FileSystem } from './file-system.ts'
 import { journalLine, readJournal } from './journal.ts'
 
@@ -26,20 +25,24 @@ type Options = {
  * and a teacher saw who stood at the kiosk.
  */
 export function openCounters({ fileSystem, folder, clock, report }: Options): CounterStore {
-  const sound = new Set<string>()
+  /** Files that were looked through, and whose names are on the disk for good. */
+  const settled = new Set<string>()
   let lastAppend: Promise<unknown> = Promise.resolve()
 
   async function append(file: string, lines: readonly string[]): Promise<void> {
     if (lines.length === 0) {
       return
     }
-    if (!sound.has(file)) {
-      await cutTornEnd(fileSystem, file, report)
+    const isSettled = settled.has(file)
+    if (!isSettled) {
+      await reportFaults(fileSystem, file, report)
     }
-    sound.delete(file)
-    await fileSystem.append(file, lines.join(''))
+    await appendWhole(fileSystem, file, lines.join(''))
     await fileSystem.sync(file)
-    sound.add(file)
+    if (!isSettled) {
+      await fileSystem.syncFolder(folder)
+      settled.add(file)
+    }
   }
 
   async function addNow(increments: readonly Increment[]): Promise<number> {
@@ -68,8 +71,23 @@ export function openCounters({ fileSystem, folder, clock, report }: Options): Co
   }
 }
 
-/** Bring a journal to the end of its last whole line; what is cut off is kept beside it. */
-async function cutTornEnd(
+const attempts = 3
+
+/**
+ * In one write, since another process may append as well. Where only a part got there, everything
+ * is written again; what then stands there twice counts once.
+ */
+async function appendWhole(fileSystem: FileSystem, file: string, text: string): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if ((await fileSystem.append(file, text)) === Buffer.byteLength(text)) {
+      return
+    }
+  }
+  throw new Error(`${file} takes no more than a part of what is written.`)
+}
+
+/** Broken lines are named and stay where they are: nobody's count is thrown away. */
+async function reportFaults(
   fileSystem: FileSystem,
   file: string,
   report: (fault: Fault) => void,
@@ -78,29 +96,24 @@ async function cutTornEnd(
   if (content === null) {
     return
   }
-  const { brokenLines, wholeBytes } = readJournal(content)
+  const { brokenLines, repeatedLines } = readJournal(content)
+  const cure = 'Nothing has to be done; the line stays where it is.'
   for (const line of brokenLines) {
     report({
       file,
       id: `line ${line}`,
       problem: 'the line does not check and is not counted',
-      cure: 'Nothing has to be done; the line stays where it is.',
+      cure,
     })
   }
-  if (wholeBytes === content.length) {
-    return
+  for (const line of repeatedLines) {
+    report({
+      file,
+      id: `line ${line}`,
+      problem: 'the line stands here twice and counts once',
+      cure,
+    })
   }
-  const kept = await freeName(fileSystem, `${file}.torn`)
-  await fileSystem.write(kept, content.subarray(wholeBytes))
-  await fileSystem.sync(kept)
-  await fileSystem.truncate(file, wholeBytes)
-  await fileSystem.sync(file)
-  report({
-    file,
-    id: 'last line',
-    problem: 'the last write was cut off',
-    cure: `Nothing has to be done; what it held is kept as ${kept}.`,
-  })
 }
 
 function dateOf(now: Date): { readonly month: string; readonly day: string } {

@@ -33,15 +33,12 @@ export function openCrashRecord({ fileSystem, folder, version, clock }: Options)
   let lastWrite: Promise<void> = Promise.resolve()
 
   async function read(): Promise<readonly Crash[]> {
-    const { value } = await readAtomically(fileSystem, file, (parsed) => {
-      const crashes = v.safeParse(v.array(Crash), parsed)
-      return crashes.success ? crashes.output : null
-    })
+    const { value } = await readAtomically(fileSystem, file, parse)
     return value ?? []
   }
 
   async function append(crash: Crash): Promise<void> {
-    await writeAtomically(fileSystem, file, [...(await read()), crash].slice(-mostKept))
+    await writeAtomically(fileSystem, file, [...(await read()), crash].slice(-mostKept), parse)
   }
 
   return {
@@ -53,4 +50,9 @@ export function openCrashRecord({ fileSystem, folder, version, clock }: Options)
       return lastWrite
     },
   }
+}
+
+function parse(parsed: unknown): readonly Crash[] | null {
+  const crashes = v.safeParse(v.array(Crash), parsed)
+  return crashes.success ? crashes.output : null
 }

@@ -1,13 +1,15 @@
-import { appendFile, mkdir, open, readFile, rename, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 
 /** The few steps that storing takes, each apart, so that a test can make every one of them fail. */
 export type FileSystem = {
+  /** Make a folder and those above it, and force their names onto the disk. */
   makeFolder(folder: string): Promise<void>
   /** Null where there is no such file. */
   read(file: string): Promise<Buffer | null>
   write(file: string, content: string | Uint8Array): Promise<void>
-  append(file: string, text: string): Promise<void>
-  truncate(file: string, bytes: number): Promise<void>
+  /** One write at the end of the file; answers with how many bytes got there. */
+  append(file: string, text: string): Promise<number>
   rename(from: string, to: string): Promise<void>
   /** Force a file's content onto the disk. */
   sync(file: string): Promise<void>
@@ -17,7 +19,12 @@ export type FileSystem = {
 
 export const nodeFileSystem: FileSystem = {
   async makeFolder(folder) {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 })
+    let made = path.resolve(folder)
+    while (first !== undefined && made.length >= first.length) {
+      made = path.dirname(made)
+      await syncFolder(made)
+    }
   },
   async read(file) {
     try {
@@ -30,8 +37,14 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   write: (file, content) => writeFile(file, content, { mode: 0o600 }),
-  append: (file, text) => appendFile(file, text, { mode: 0o600 }),
-  truncate,
+  async append(file, text) {
+    const handle = await open(file, 'a', 0o600)
+    try {
+      return (await handle.write(text)).bytesWritten
+    } finally {
+      await handle.close()
+    }
+  },
   rename,
   async sync(file) {
     const handle = await open(file, 'r+')
@@ -41,18 +54,20 @@ export const nodeFileSystem: FileSystem = {
       await handle.close()
     }
   },
-  async syncFolder(folder) {
-    // Windows cannot open a folder; its file systems log renames by themselves.
-    if (process.platform === 'win32') {
-      return
-    }
-    const handle = await open(folder, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  },
+  syncFolder,
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder; its file systems log renames by themselves.
+  if (process.platform === 'win32') {
+    return
+  }
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 export function codeOf(error: unknown): string {

@@ -14,10 +14,7 @@ export type SettingsStore = {
 
 export async function openSettings(fileSystem: FileSystem, folder: string): Promise<SettingsStore> {
   const file = path.join(folder, 'settings.json')
-  const { value, faults } = await readAtomically(fileSystem, file, (parsed) => {
-    const settings = v.safeParse(Settings, parsed)
-    return settings.success ? settings.output : null
-  })
+  const { value, faults } = await readAtomically(fileSystem, file, parse)
   let current = value ?? defaultSettings
   let lastWrite: Promise<unknown> = Promise.resolve()
   return {
@@ -26,10 +23,15 @@ export async function openSettings(fileSystem: FileSystem, folder: string): Prom
     async write(settings) {
       current = settings
       // One after another: two writes at once would share the temp file.
-      const write = lastWrite.then(() => writeAtomically(fileSystem, file, settings))
+      const write = lastWrite.then(() => writeAtomically(fileSystem, file, settings, parse))
       lastWrite = write.catch(() => undefined)
       await write
       return settings
     },
   }
+}
+
+function parse(parsed: unknown): Settings | null {
+  const settings = v.safeParse(Settings, parsed)
+  return settings.success ? settings.output : null
 }
