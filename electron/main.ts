@@ -74,8 +74,11 @@ async function run(options: Options): Promise<void> {
 
   // Without "persist:" the session lives in memory alone: a visit leaves nothing on the disk.
   const pages = session.fromPartition('safe-steps')
-  denyPermissions(pages)
-  denyNetwork(pages)
+  // No page is shown in Electron's own session; whatever came to be there could do as little.
+  for (const each of [pages, session.defaultSession]) {
+    denyPermissions(each)
+    denyNetwork(each)
+  }
   serveLocalScheme(pages.protocol, host.areas)
   answerOperations(ipcMain, host, log)
   keepDisplayOn(app, powerSaveBlocker)

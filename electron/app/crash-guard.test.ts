@@ -31,6 +31,25 @@ test('a page that dies is loaded again, and the safe page stays after the third 
   expect(contents.forcefullyCrashRenderer).toHaveBeenCalled()
 })
 
+test('a safe page that dies too comes back, but not in a circle', async () => {
+  vi.useFakeTimers()
+  const contents = fakeContents()
+  guardAgainstCrashes(contents as unknown as WebContents, '/', fakeGuard())
+  const die = () => contents.emit('render-process-gone', {}, { reason: 'crashed' })
+  for (let times = 1; times <= 4; times += 1) {
+    die()
+    await vi.advanceTimersByTimeAsync(8000)
+  }
+  expect(contents.loadURL).toHaveBeenCalledTimes(4)
+  expect(contents.loadURL).toHaveBeenLastCalledWith(`app://local${safePagePath}`)
+  die()
+  await vi.advanceTimersByTimeAsync(9000)
+  expect(contents.loadURL).toHaveBeenCalledTimes(4)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(contents.loadURL).toHaveBeenCalledTimes(5)
+  expect(contents.loadURL).toHaveBeenLastCalledWith(`app://local${safePagePath}`)
+})
+
 test('a page that does not load is loaded again, but no part of it and not the safe page', async () => {
   vi.useFakeTimers()
   const contents = fakeContents()

@@ -14,6 +14,12 @@ type Guard = {
 /** Chromium's name for a load that another load has taken the place of. */
 const aborted = -3
 
+/** Where even the safe page dies, it must not do so in a circle. */
+const pauseBeforeSafePageAgain = 10_000
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
 /** A page that has died is loaded again, with longer and longer pauses; then the safe page stays. */
 export function guardAgainstCrashes(
   contents: Pick<WebContents, 'on' | 'loadURL' | 'forcefullyCrashRenderer' | 'isDestroyed'>,
@@ -21,17 +27,21 @@ export function guardAgainstCrashes(
   { log, crashes, clock = Date.now }: Guard,
 ): void {
   let relaunches: Relaunches = []
+  let safePageStays = false
 
   async function recover(reason: string): Promise<void> {
     await crashes.add('page', reason)
     const decision = decideRelaunch(relaunches, clock())
     if (decision.kind === 'give-up') {
       log(`The page failed again (${reason}); the safe page stays.`)
+      await pause(safePageStays ? pauseBeforeSafePageAgain : 0)
+      safePageStays = true
       return load(safePagePath)
     }
     relaunches = decision.relaunches
+    safePageStays = false
     log(`The page failed (${reason}) and is loaded again.`)
-    await new Promise((resolve) => setTimeout(resolve, decision.afterMilliseconds))
+    await pause(decision.afterMilliseconds)
     return load(pagePath)
   }
 

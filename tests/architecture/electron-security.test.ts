@@ -99,7 +99,12 @@ describe('checklist', () => {
   test('5, 13, 14: permissions, navigation and windows are denied before a page is opened', () => {
     expectCalled('denyPermissions', 'denyNavigation')
     expect(main.indexOf('denyNavigation(app)')).toBeLessThan(main.indexOf('app.whenReady()'))
-    expect(main.indexOf('denyPermissions(pages)')).toBeLessThan(main.indexOf('openWindow('))
+    const guarded =
+      /for \(const each of \[pages, session\.defaultSession\]\) \{\n\s+denyPermissions\(each\)\n\s+denyNetwork\(each\)/.exec(
+        main,
+      )
+    expect(guarded?.index).toBeLessThan(main.indexOf('openWindow('))
+    expect(filesWith(/fromPartition\(/)).toEqual(['electron/main.ts'])
     expect(filesWith(/action: 'allow'/)).toEqual([])
   })
 
