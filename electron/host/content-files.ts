@@ -101,6 +101,35 @@ export async function readProfile(
     : { profile: defaultProfile, faults: read.faults }
 }
 
+/** What a profile says in its own words, with the clips that speak it. */
+export async function readOwnTexts(
+  root: string,
+  profileId: string,
+): Promise<{ readonly own: readonly LocaleRead[]; readonly faults: readonly Fault[] }> {
+  const folder = `profiles/${profileId}`
+  const own: LocaleRead[] = []
+  const faults: Fault[] = []
+  for (const file of await jsonFilesIn(root, `${folder}/texts`)) {
+    const code = path.basename(file, '.json')
+    const clipFiles = await namesIn(root, `${folder}/narration/${code}`)
+    const texts = await readChecked(root, file, TextFile)
+    const narration = clipFiles.includes('manifest.json')
+      ? await readChecked(root, `${folder}/narration/${code}/manifest.json`, NarrationFile)
+      : null
+    own.push({
+      code,
+      info: null,
+      texts: texts.ok ? [{ file, value: texts.value }] : [],
+      narration: narration?.ok ? narration.value : null,
+      clipFiles: new Set(clipFiles),
+    })
+    for (const read of [texts, narration]) {
+      faults.push(...(read && !read.ok ? read.faults : []))
+    }
+  }
+  return { own, faults }
+}
+
 async function jsonFilesIn(root: string, folder: string): Promise<string[]> {
   const names = await namesIn(root, folder)
   return names.filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)

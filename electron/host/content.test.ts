@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { validContent, writeContent } from '../../tests/content/valid-content.ts'
 import { joinContent, narrationHash, type Content } from './content.ts'
-import { readContentFiles, readProfile } from './content-files.ts'
+import { readContentFiles, readOwnTexts, readProfile } from './content-files.ts'
 import { defaultProfile } from './default-profile.ts'
 import { describeFault } from './log.ts'
 
@@ -20,8 +20,9 @@ afterEach(() => rm(root, { recursive: true }))
 /** Read the files as a kiosk does. */
 async function load(): Promise<Content> {
   const { profile, faults } = await readProfile(root, 'demo')
-  const content = joinContent(await readContentFiles(root), profile)
-  return { ...content, faults: [...faults, ...content.faults] }
+  const { own, faults: ownFaults } = await readOwnTexts(root, 'demo')
+  const content = joinContent(await readContentFiles(root), profile, own)
+  return { ...content, faults: [...faults, ...ownFaults, ...content.faults] }
 }
 
 function write(file: string, text: string | Uint8Array): Promise<void> {
@@ -61,6 +62,41 @@ describe('content', () => {
     expect(english?.texts).not.toHaveProperty(['admin.presenter.next'])
     expect(content.adminTexts.get('en')).toEqual({
       'admin.presenter.next': 'Text for admin presenter next.',
+    })
+  })
+
+  describe('what the profile says in its own words', () => {
+    const text = 'Tell the ranger at the school.'
+    const folder = 'profiles/demo/narration/en'
+
+    async function speak(hash: string): Promise<void> {
+      await mkdir(path.join(root, 'profiles/demo/texts'), { recursive: true })
+      await mkdir(path.join(root, folder), { recursive: true })
+      await write(
+        'profiles/demo/texts/en.json',
+        JSON.stringify({ format: 1, texts: { 'own.report.who': text } }),
+      )
+      const clip = { hash, seconds: 2, words: [[0, 2]], voice: 'human', kind: 'human' }
+      const clips = { 'own.report.who': clip }
+      await write(`${folder}/manifest.json`, JSON.stringify({ format: 1, locale: 'en', clips }))
+      await write(`${folder}/own.report.who.webm`, 'sound')
+    }
+
+    test('is offered with its clip, in its language alone', async () => {
+      await speak(narrationHash(text))
+      const { locales, faults } = await load()
+      expect(faults).toEqual([])
+      expect(locales.get('en')!.texts['own.report.who']).toBe(text)
+      expect(locales.get('en')!.clips['own.report.who']).toBeDefined()
+      expect(locales.get('ru')!.texts).not.toHaveProperty(['own.report.who'])
+    })
+
+    test('is kept from children while nothing speaks it', async () => {
+      await speak(narrationHash('An older text.'))
+      const content = await load()
+      expect(content.locales.get('en')!.texts).not.toHaveProperty(['own.report.who'])
+      expect(content.locales.get('en')!.clips).not.toHaveProperty(['own.report.who'])
+      expect(said(content)).toContain('children see the general sentence')
     })
   })
 

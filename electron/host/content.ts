@@ -3,6 +3,7 @@ import { isForAdults } from '../../src/core/content/check-texts.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 import { shownQuizKinds, type Lesson } from '../../src/core/content/lesson.ts'
 import type { Clip } from '../../src/core/content/narration.ts'
+import { ownIds } from '../../src/core/content/own-texts.ts'
 import type { ContentIndex, LocaleContent, LocaleInfo } from '../../src/core/content/pack.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
 import { textIdsOf } from '../../src/core/content/references.ts'
@@ -19,14 +20,19 @@ export type Content = {
 }
 
 /** Join what could be read into what is offered; whatever is left out is named among the faults. */
-export function joinContent(files: ContentFiles, profile: Profile): Content {
+export function joinContent(
+  files: ContentFiles,
+  profile: Profile,
+  own: readonly LocaleRead[] = [],
+): Content {
   const faults: Fault[] = [...files.faults]
   const report = (fault: Fault) => void faults.push(fault)
 
   const locales: JoinedLocale[] = []
   for (const code of profile.languages) {
     const found = files.locales.find((locale) => locale.code === code)
-    const joined = found && joinLocale(found, report)
+    const ownRead = own.find((locale) => locale.code === code)
+    const joined = found && joinLocale(found, ownRead, report)
     if (joined) {
       locales.push(joined)
     } else {
@@ -73,7 +79,11 @@ type JoinedLocale = {
   readonly adminTexts: Readonly<Record<string, string>>
 }
 
-function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedLocale | null {
+function joinLocale(
+  locale: LocaleRead,
+  ownRead: LocaleRead | undefined,
+  report: (fault: Fault) => void,
+): JoinedLocale | null {
   const { code, info } = locale
   const read = new Set(locale.texts.map(({ file }) => file))
   if (!info || !read.has(`locales/${code}/ui.json`) || !read.has(`locales/${code}/messages.json`)) {
@@ -94,6 +104,7 @@ function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedL
     return text ?? info.name
   }
   const clips = freshClips(locale, texts, report)
+  const own = spokenOwnTexts(ownRead, report)
   return {
     info: {
       code,
@@ -107,9 +118,31 @@ function joinLocale(locale: LocaleRead, report: (fault: Fault) => void): JoinedL
       reviewed: info.reviewed,
       draftVoice: Object.values(clips).some(({ kind }) => kind === 'draft'),
     },
-    content: { code, texts, clips },
+    content: { code, texts: { ...texts, ...own.texts }, clips: { ...clips, ...own.clips } },
     adminTexts: Object.fromEntries(written.filter(([key]) => isForAdults(key))),
   }
+}
+
+/** The profile's own sentences that can be heard; in place of the others the general ones stay. */
+function spokenOwnTexts(
+  own: LocaleRead | undefined,
+  report: (fault: Fault) => void,
+): Pick<LocaleContent, 'texts' | 'clips'> {
+  const written = (own?.texts ?? []).flatMap(({ file, value }) =>
+    Object.entries(value.texts).map(([id, text]) => ({ file, id, text })),
+  )
+  const texts = Object.fromEntries(written.map(({ id, text }) => [id, text]))
+  const clips = own ? freshClips(own, texts, () => {}) : {}
+  for (const { file, id } of written.filter((text) => !clips[text.id])) {
+    report({
+      file,
+      id,
+      problem: 'nothing speaks this text, and children see the general sentence',
+      cure: 'Run npm run narrate with --profile.',
+    })
+  }
+  const heard = Object.entries(texts).filter(([id]) => clips[id] && ownIds.has(id))
+  return { texts: Object.fromEntries(heard), clips }
 }
 
 /** A stale clip would speak other words than those shown; the text is then shown without sound. */

@@ -24,11 +24,14 @@ beforeAll(async () => {
   await writeFile(path.join(content, 'assets/pictures/.hidden.webp'), 'hidden')
   await writeFile(path.join(content, 'assets/narration/hy/messages.stop.webm'), 'voice')
   await writeFile(path.join(content, 'assets/sign-language/stop.webm'), 'film')
+  await mkdir(path.join(content, 'profiles/org/narration/hy'), { recursive: true })
+  await writeFile(path.join(content, 'profiles/org/narration/hy/own.report.who.webm'), 'own voice')
+  await writeFile(path.join(content, 'profiles/org/profile.json'), '{}')
   await writeFile(path.join(renderer, 'index.html'), '<!doctype html>')
   await writeFile(path.join(renderer, 'assets/empty.css'), '')
   await symlink(path.join(folder, 'secret.webp'), path.join(content, 'assets/pictures/link.webp'))
   await symlink(folder, path.join(content, 'assets/pictures/up'))
-  areas = areasOf(content, renderer)
+  areas = areasOf(content, renderer, 'org')
 })
 
 afterAll(() => rm(folder, { recursive: true }))
@@ -41,11 +44,13 @@ describe('files', () => {
     expect(await typeOf('/pack/pictures/river.webp')).toBe('image/webp')
     expect(await typeOf('/pack/pictures/%72iver.webp')).toBe('image/webp')
     expect(await typeOf('/pack/narration/hy/messages.stop.webm')).toBe('audio/webm')
+    expect(await typeOf('/pack/own/hy/own.report.who.webm')).toBe('audio/webm')
     expect(await typeOf('/pack/sign-language/stop.webm')).toBe('video/webm')
   })
 
   test.each([
     '/pack/pictures/river.json',
+    '/pack/own/../profile.json',
     '/pack/pictures/.hidden.webp',
     '/pack/pictures/link.webp',
     '/pack/pictures/up/secret.webp',

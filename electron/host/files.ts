@@ -34,10 +34,16 @@ const types: Readonly<Record<string, string>> = {
 const signLanguagePrefix = '/pack/sign-language/'
 
 /** The areas of one installation, the renderer's own files last. */
-export function areasOf(contentRoot: string, rendererFolder: string): readonly Area[] {
+export function areasOf(
+  contentRoot: string,
+  rendererFolder: string,
+  profileId = 'demo',
+): readonly Area[] {
   return [
     { prefix: '/pack/pictures/', folder: path.join(contentRoot, 'assets/pictures') },
     { prefix: '/pack/narration/', folder: path.join(contentRoot, 'assets/narration') },
+    // What a profile says in its own words.
+    { prefix: '/pack/own/', folder: path.join(contentRoot, 'profiles', profileId, 'narration') },
     { prefix: signLanguagePrefix, folder: path.join(contentRoot, 'assets/sign-language') },
     { prefix: '/', folder: rendererFolder },
   ]

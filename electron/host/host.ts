@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { StartInfo } from '../../src/bridge/contract.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
 import { joinContent, type Content } from './content.ts'
-import { readContentFiles, readProfile } from './content-files.ts'
+import { readContentFiles, readOwnTexts, readProfile } from './content-files.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEventHub, type EventHub } from './event-hub.ts'
 import { areasOf, type Area } from './files.ts'
@@ -35,9 +35,10 @@ export type Host = {
 export async function createHost(setup: HostSetup): Promise<Host> {
   const { contentRoot, dataFolder, log } = setup
   const { profile, faults } = await readProfile(contentRoot, setup.profileId)
-  const content = joinContent(await readContentFiles(contentRoot), profile)
+  const { own, faults: ownFaults } = await readOwnTexts(contentRoot, setup.profileId)
+  const content = joinContent(await readContentFiles(contentRoot), profile, own)
   const settings = await openSettings(nodeFileSystem, dataFolder)
-  for (const fault of [...faults, ...content.faults, ...settings.faults]) {
+  for (const fault of [...faults, ...ownFaults, ...content.faults, ...settings.faults]) {
     log(describeFault(fault))
   }
   const counters = profile.collect
@@ -51,7 +52,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
   const start = startInfo(setup, profile, content)
   return {
     dispatch: createDispatch(createHandlers({ start, content, settings, counters, log }), log),
-    areas: areasOf(contentRoot, path.join(setup.appRoot, 'dist/renderer')),
+    areas: areasOf(contentRoot, path.join(setup.appRoot, 'dist/renderer'), setup.profileId),
     events: createEventHub(),
   }
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Bridge } from '../bridge/client.ts'
 import type { StartInfo } from '../bridge/contract.ts'
+import type { Clip } from '../core/content/narration.ts'
 import type { LocaleContent } from '../core/content/pack.ts'
 import { success } from '../core/result.ts'
 import { defaultSettings } from '../core/settings.ts'
@@ -63,6 +64,15 @@ describe('the app', () => {
     expect(app.locale).toBe('ru')
     expect(app.text('ui.greeting')).toBe('hello in ru')
     expect(app.session.visit?.locale).toBe('ru')
+  })
+
+  test("shows a profile's own sentence only where it is heard as well", async () => {
+    const { app } = await openApp()
+    expect(app.own('ui.report.who')).toBe('ui.report.who')
+    const clip: Clip = { hash: '', seconds: 1, words: [], voice: '', kind: 'human' }
+    app.narrator.use({ locale: 'en', clips: { 'own.report.who': clip } })
+    expect(app.own('ui.report.who')).toBe('own.report.who')
+    expect(app.own('ui.report.no-number')).toBe('ui.report.no-number')
   })
 
   test('starts each visit as loud as the profile says, whatever the last child chose', async () => {

@@ -4,6 +4,7 @@ import { Sounds } from '../audio/sounds.ts'
 import type { Bridge } from '../bridge/client.ts'
 import type { StartInfo } from '../bridge/contract.ts'
 import type { Lesson } from '../core/content/lesson.ts'
+import { ownIdOf } from '../core/content/own-texts.ts'
 import type { ContentIndex } from '../core/content/pack.ts'
 import type { Picture } from '../core/content/picture.ts'
 import type { Lamp } from '../core/content/primitives.ts'
@@ -85,6 +86,12 @@ export class App {
 
   hasClip(id: string): boolean {
     return this.#translator.locale !== '' && this.narrator.hasClip(id)
+  }
+
+  /** The organisation's own sentence in place of a general one, if it can be heard as well. */
+  own(id: string): string {
+    const own = ownIdOf(id)
+    return this.hasClip(own) ? own : id
   }
 
   picture(id: string): Picture | undefined {

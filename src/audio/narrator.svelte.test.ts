@@ -159,6 +159,12 @@ describe('the narrator', () => {
     expect(narrator.speaking).toBeNull()
   })
 
+  test("finds a profile's own words among the clips of the profile", () => {
+    narrator.use({ locale: 'az', clips: { 'own.report.who': clip } })
+    narrator.say(['own.report.who'])
+    expect(player.started).toEqual(['/pack/own/az/own.report.who.webm'])
+  })
+
   test('loads the next text while one is said, and whatever is known to come', () => {
     narrator.say(['a.1', 'a.2'])
     expect(player.preloaded).toEqual([url('a.2')])

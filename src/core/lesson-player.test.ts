@@ -4,6 +4,7 @@ import {
   currentSlide,
   linesOf,
   mayGoOn,
+  nextLinesOf,
   openLesson,
   transitionLesson,
   type LessonEvent,
@@ -36,6 +37,21 @@ describe('a lesson', () => {
     expect(currentSlide(play(met, next)).id).toBe('signs')
     expect(linesOf(play(met, back))).toEqual(linesOf(near))
     expect(currentSlide(play(met, back, back)).id).toBe('opening')
+  })
+
+  test('says above which side of a comparison people go, and where they do not', () => {
+    const way = {
+      id: 'way',
+      bands: ['6-9' as const],
+      kind: 'compare' as const,
+      say: ['sample.way.1'],
+      used: { picture: 'road', say: 'sample.way.used' },
+      avoided: { picture: 'field', say: 'sample.way.avoided' },
+    }
+    const used = openLesson({ ...sampleLesson, slides: [way] }, '6-9')
+    expect(linesOf(used)).toEqual(['sample.way.1', 'ui.compare.used', 'sample.way.used'])
+    expect(nextLinesOf(used)).toEqual(['ui.compare.avoided', 'sample.way.avoided'])
+    expect(linesOf(play(used, next))).toEqual(nextLinesOf(used))
   })
 
   test('has nothing before its first slide', () => {

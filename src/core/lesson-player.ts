@@ -111,6 +111,9 @@ export function mayGoOn(player: LessonPlayer): boolean {
   return progress.kind !== 'scene' || !sceneOf(currentSlide(player), progress.scene)?.choices
 }
 
+/** What stands above the two sides of a comparison. */
+const sideLabels = ['ui.compare.used', 'ui.compare.avoided']
+
 /** What is said when the slide, or its present part, is shown; content ids in order. */
 export function linesOf(player: LessonPlayer): readonly string[] {
   const slide = currentSlide(player)
@@ -124,8 +127,9 @@ export function linesOf(player: LessonPlayer): readonly string[] {
     case 'item':
     case 'compare': {
       const view = progress.kind === 'views' ? progress.view : 0
-      const say = viewsOf(slide)[view]!.say
-      return view === 0 ? [...slide.say, say] : [say]
+      const label = slide.kind === 'compare' ? [sideLabels[view]!] : []
+      const lines = [...label, viewsOf(slide)[view]!.say]
+      return view === 0 ? [...slide.say, ...lines] : lines
     }
     case 'story': {
       const scene = progress.kind === 'scene' ? sceneOf(slide, progress.scene) : slide.scenes[0]

@@ -666,6 +666,49 @@ describe('what is still to come', () => {
     expect(refused()).not.toContain('draftVoices.hy')
   })
 
+  describe('what a profile says in its own words', () => {
+    const text = 'Tell the ranger at the school.'
+    const own = (id: string, code = 'en', hash = narrationHash(text)) => {
+      const content = validContent()
+      content.own = [
+        {
+          code,
+          info: null,
+          texts: [
+            {
+              file: `profiles/demo/texts/${code}.json`,
+              value: { format: 1, texts: { [id]: text } },
+            },
+          ],
+          narration: {
+            format: 1,
+            locale: code,
+            clips: { [id]: { hash, seconds: 2, words: [], voice: 'human', kind: 'human' } },
+          },
+          clipFiles: new Set([`${id}.webm`]),
+        },
+      ]
+      return content
+    }
+
+    test('is sound where it may stand and has a clip', () => {
+      expect(check(own('own.report.who')).faults).toEqual([])
+    })
+
+    test.each([
+      ['never replaces a safety text', own('own.stop'), /no organisation may replace/],
+      ['needs a clip of just these words', own('own.report.who', 'en', 'old'), /nothing speaks/],
+      ['needs a language of the profile', own('own.report.who', 'hy'), /does not offer/],
+    ])('%s', (_, content, problem) => {
+      expect(check(content).faults).toMatchObject([
+        {
+          file: expect.stringMatching(/^profiles.demo.texts/) as string,
+          problem: expect.stringMatching(problem) as string,
+        },
+      ])
+    })
+  })
+
   test('the report tells why a lesson is a draft', () => {
     const content = validContent()
     picture(content, 'walk').verified = false

@@ -228,6 +228,7 @@ export function validContent(): Open<ContentRead> {
       locale('en', 'English', (id) => `Text for ${id.replaceAll(/[.-]/g, ' ')}.`),
       locale('ru', 'Русский', (id) => `Слова «${id.length}».`),
     ],
+    own: [],
     unread: new Set(),
   }
 

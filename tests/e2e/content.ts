@@ -15,6 +15,15 @@ export const lessons: readonly Lesson[] = readdirSync(path.join(root, 'assets/le
     v.parse(Lesson, JSON.parse(readFileSync(path.join(root, 'assets/lessons', file), 'utf8'))),
   )
 
+/** What a child hears in a language, as it is written. */
+export function spokenTextsOf(locale: Locale): ReadonlySet<string> {
+  const manifest = JSON.parse(
+    readFileSync(path.join(root, 'assets/narration', locale, 'manifest.json'), 'utf8'),
+  ) as { clips: Readonly<Record<string, unknown>> }
+  const texts = textsOf(locale)
+  return new Set(Object.keys(manifest.clips).map((id) => texts[id]!.replace(/\s+/g, ' ')))
+}
+
 /** Texts of a language by content id, from every file of it. */
 export function textsOf(locale: Locale): Readonly<Record<string, string>> {
   const folder = path.join(root, 'locales', locale)

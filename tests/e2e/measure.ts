@@ -27,6 +27,25 @@ export async function inspect(page: Page, name: string, withAxe: boolean): Promi
   }
 }
 
+/**
+ * Every text that stands on the screen: a sentence as one, although its words are apart. Names for
+ * a screen reader alone are not among them.
+ */
+export function shownTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts = new Set<string>()
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const parent = node.parentElement
+      if (node.textContent?.trim() && parent && !parent.closest('.unseen, script, style')) {
+        const whole = parent.closest('.said') ?? parent
+        texts.add(whole.textContent!.trim().replace(/\s+/g, ' '))
+      }
+    }
+    return [...texts]
+  })
+}
+
 /** Words that do not fit: beyond the screen, beyond a box that hides or scrolls, or under another. */
 function clipped(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

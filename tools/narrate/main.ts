@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { listProfiles } from '../../electron/host/options.mjs'
 import { problemsOfClip, problemsOfSound, wantedLoudness } from './checks.ts'
 import { problemsOf } from './problems.ts'
 import { encode, listen, loudness, type Heard } from './encode.ts'
@@ -25,16 +26,20 @@ const batchesAtOnce = 2
 
 const root = join(import.meta.dirname, '..', '..')
 
-function makePlans(only: string | undefined): Plan[] {
+function makePlans({ only, profile }: { only?: string; profile?: string }): Plan[] {
   const voices = readVoices()
-  const locales = only?.split(',') ?? localesOf(root)
+  if (profile !== undefined && !listProfiles(root).includes(profile)) {
+    console.error(`No profile "${profile}".\n${usage}`)
+    process.exit(2)
+  }
+  const locales = only?.split(',') ?? localesOf(root, profile)
   return locales.map((locale) => {
     const voice = voices[locale]
-    if (!voice || !localesOf(root).includes(locale)) {
+    if (!voice || !localesOf(root, profile).includes(locale)) {
       console.error(`No language or no voice "${locale}".\n${usage}`)
       process.exit(2)
     }
-    return makePlan(root, locale, voice)
+    return makePlan(root, locale, voice, profile)
   })
 }
 
@@ -198,7 +203,7 @@ function takeVerdicts(file: string): void {
     process.exit(2)
   }
   const { locale, lexicon } = read.output
-  const [plan] = makePlans(locale)
+  const [plan] = makePlans({ only: locale })
   const lexiconFile = join(root, 'locales', locale, 'speech.tsv')
   writeFileSync(lexiconFile, correctLexicon(readFileSync(lexiconFile, 'utf8'), locale, read.output))
   const hashes = new Map(plan!.planned.map(({ id, wanted }) => [id, wanted.hash]))
@@ -218,7 +223,7 @@ if (options.verdicts !== undefined) {
   takeVerdicts(options.verdicts)
   process.exit(0)
 }
-const plans = makePlans(options.only)
+const plans = makePlans(options)
 
 if (options.check) {
   finish(plans.flatMap(problemsOf))
@@ -256,5 +261,5 @@ if (options.measure) {
 } else {
   const problems = await makeClips(plans, speaker)
   warnOfGuessedStress(plans)
-  finish([...problems, ...makePlans(options.only).flatMap(problemsOf)])
+  finish([...problems, ...makePlans(options).flatMap(problemsOf)])
 }

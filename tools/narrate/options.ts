@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 
 export const usage =
-  'npm run narrate -- [--only <locale>[,<locale>…]] [one of these]\n' +
+  'npm run narrate -- [--only <locale>[,<locale>…]] [--profile <org>] [one of these]\n' +
+  '  --profile  for what this profile says in its own words, and not for the rest\n' +
   '  --check    name stale and missing clips and change nothing\n' +
   '  --listen   hear every clip: loudness, clipping, silences, room; a recogniser hears the English\n' +
   '  --report   write a page per language for native listeners\n' +
@@ -14,6 +15,7 @@ export function readOptions() {
     const { values } = parseArgs({
       options: {
         only: { type: 'string' },
+        profile: { type: 'string' },
         check: { type: 'boolean', default: false },
         listen: { type: 'boolean', default: false },
         report: { type: 'boolean', default: false },

@@ -43,16 +43,22 @@ export type Plan = {
 
 type Text = { readonly id: string; readonly text: string; readonly file: string }
 
-/** Every text of a language that a child hears. */
-function readTexts(root: string, locale: string): Text[] {
+/** The files with all that a child hears in a language, or with what one profile says itself. */
+function filesOf(root: string, locale: string, profile: string | undefined): string[] {
+  if (profile !== undefined) {
+    return [join('profiles', profile, 'texts', `${locale}.json`)]
+  }
   const lessons = join('locales', locale, 'lessons')
-  const files = [
+  return [
     join('locales', locale, 'messages.json'),
     join('locales', locale, 'ui.json'),
     ...(existsSync(join(root, lessons)) ? readdirSync(join(root, lessons)).sort() : [])
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(lessons, name)),
   ]
+}
+
+function readTexts(root: string, files: readonly string[]): Text[] {
   return files
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => {
@@ -63,16 +69,21 @@ function readTexts(root: string, locale: string): Text[] {
     })
 }
 
-export function localesOf(root: string): string[] {
+/** The languages that are to be spoken; a profile has words of its own in few of them or in none. */
+export function localesOf(root: string, profile?: string): string[] {
   return readdirSync(join(root, 'locales'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter((locale) => filesOf(root, locale, profile).some((file) => existsSync(join(root, file))))
     .sort()
 }
 
 /** Compares the texts of a language with its clips. Needs neither the voices nor ffmpeg. */
-export function makePlan(root: string, locale: string, voice: Voice): Plan {
-  const folder = join(root, 'assets', 'narration', locale)
+export function makePlan(root: string, locale: string, voice: Voice, profile?: string): Plan {
+  const folder =
+    profile === undefined
+      ? join(root, 'assets', 'narration', locale)
+      : join(root, 'profiles', profile, 'narration', locale)
   const manifestFile = join(folder, 'manifest.json')
   const clips = readManifest(manifestFile)
   const lexiconFile = join('locales', locale, 'speech.tsv')
@@ -83,7 +94,7 @@ export function makePlan(root: string, locale: string, voice: Voice): Plan {
 
   const planned: PlannedClip[] = []
   const problems: string[] = []
-  const texts = readTexts(root, locale)
+  const texts = readTexts(root, filesOf(root, locale, profile))
   for (const { id, text, file } of texts) {
     try {
       if (id.includes('_')) {

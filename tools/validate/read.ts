@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { readContentFiles, readProfile } from '../../electron/host/content-files.ts'
+import { readContentFiles, readOwnTexts, readProfile } from '../../electron/host/content-files.ts'
 import type { ContentRead } from '../../src/core/content/check-input.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 
@@ -11,10 +11,12 @@ export async function readContent(
 ): Promise<{ readonly content: ContentRead; readonly faults: readonly Fault[] }> {
   const { profile, faults: profileFaults } = await readProfile(root, profileId)
   const files = await readContentFiles(root)
-  const faults = [...profileFaults, ...files.faults]
+  const { own, faults: ownFaults } = await readOwnTexts(root, profileId)
+  const faults = [...profileFaults, ...files.faults, ...ownFaults]
   return {
     content: {
       ...files,
+      own,
       profile: { file: `profiles/${profileId}/profile.json`, value: profile },
       pictureFiles: await imageSizes(path.join(root, 'assets/pictures')),
       unread: new Set(faults.map(({ file }) => file)),

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts'
 
 /** Every character that is shown must be in a font that the program carries. */
 export function checkGlyphs(
-  { locales, profile }: ContentRead,
+  { locales, own, profile }: ContentRead,
   hasGlyph: (codePoint: number) => boolean,
 ): readonly Fault[] {
   const check = (file: string, id: string, text: string): readonly Fault[] =>
@@ -18,7 +18,7 @@ export function checkGlyphs(
       }))
   return [
     ...check(profile.file, 'organisation', profile.value.organisation),
-    ...locales.flatMap(({ code, info, texts }) => [
+    ...[...locales, ...own].flatMap(({ code, info, texts }) => [
       ...(info ? check(`locales/${code}/locale.json`, 'name', info.name) : []),
       ...texts.flatMap(({ file, value }) =>
         Object.entries(value.texts).flatMap(([id, text]) => check(file, id, text)),

@@ -25,6 +25,8 @@ export type ContentRead = {
   /** Bytes of every image by its name. */
   readonly pictureFiles: ReadonlyMap<string, number>
   readonly locales: readonly LocaleRead[]
+  /** What the profile says in its own words, by language. */
+  readonly own: readonly LocaleRead[]
   /** Files that exist but could not be read: what follows from that is not reported again. */
   readonly unread: ReadonlySet<string>
 }

@@ -9,6 +9,7 @@ import {
   type HashText,
   type VoiceStates,
 } from './check-narration.ts'
+import { checkOwnTexts } from './check-own-texts.ts'
 import { checkPictures, reportPictures, type PictureReport } from './check-pictures.ts'
 import {
   checkRelease,
@@ -61,6 +62,7 @@ export function checkContent(
       ...checkForms(content),
       ...checkPictures(content),
       ...checkNarration(content, states),
+      ...checkOwnTexts(content, hash),
       ...checkGlyphs(content, hasGlyph),
       ...(release ? checkRelease(content, lessons, states) : []),
     ],
