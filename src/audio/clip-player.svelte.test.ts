@@ -55,13 +55,13 @@ function pitchOf(samples: Float32Array, sampleRate: number): number {
   return sampleRate / best
 }
 
-async function medianPitch(source: AudioNode, milliseconds: number): Promise<number> {
+async function medianPitch(source: AudioNode): Promise<number> {
   const context = source.context as AudioContext
   const analyser = new AnalyserNode(context, { fftSize: 4096 })
   source.connect(analyser)
   const pitches: number[] = []
   const start = performance.now()
-  while (performance.now() - start < milliseconds) {
+  while (pitches.length < 8 && performance.now() - start < 1500) {
     await new Promise((resolve) => setTimeout(resolve, 40))
     const samples = new Float32Array(analyser.fftSize)
     analyser.getFloatTimeDomainData(samples)
@@ -91,6 +91,7 @@ beforeEach(() => {
 afterEach(() => {
   last?.stop()
   Howler.unload()
+  vi.restoreAllMocks()
 })
 
 describe('the clip player', () => {
@@ -102,11 +103,25 @@ describe('the clip player', () => {
     expect(playing()).toHaveLength(0)
   })
 
+  // Before the next test, which takes an element away from howler for good.
+  test('speaks from a stick too, where a page may not read its files, and keeps few of them', async () => {
+    vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError')
+    })
+    // Howler lets the output sleep that nothing is heard through.
+    await Howler.ctx?.suspend()
+    for (let clip = 0; clip < 6; clip += 1) {
+      expect(await play(toneUrl(0.2))).toBe('ended')
+    }
+    expect(howls().length).toBeLessThanOrEqual(5)
+    expect(player.decodedBytes).toBe(0)
+  })
+
   test('speaks slower at the same pitch', async () => {
     const url = toneUrl(2)
     void play(url)
     await heard()
-    const normal = await medianPitch(Howler.masterGain, 500)
+    const normal = await medianPitch(Howler.masterGain)
     last!.stop()
 
     const start = performance.now()
@@ -114,7 +129,7 @@ describe('the clip player', () => {
     await heard()
     const element = playing()[0]!._sounds[0]!._node
     const context = new AudioContext()
-    const slow = await medianPitch(context.createMediaElementSource(element), 900)
+    const slow = await medianPitch(context.createMediaElementSource(element))
     expect(await end).toBe('ended')
     expect(performance.now() - start).toBeGreaterThan(2300)
 

@@ -25,7 +25,8 @@ const glance = 500
 
 /**
  * Plays clips one at a time. Normal speed runs in Web Audio; slower speech plays the same file in
- * an audio element, where the browser keeps the pitch.
+ * an audio element, where the browser keeps the pitch. Where a page may not read its files, as from
+ * a stick without a server, howler takes the element for both.
  */
 export class ClipPlayer {
   /** Most recently used clips stand last. */
@@ -86,7 +87,7 @@ export class ClipPlayer {
     }
     // Howler counts the seconds itself, and ends a clip that nobody could hear as well.
     const finish = () => {
-      if (rate === 1 && Howler.ctx.state !== 'running') {
+      if (!isInElement(howl) && Howler.ctx.state !== 'running') {
         giveUp()
       } else {
         endAs('ended')
@@ -160,9 +161,9 @@ export class ClipPlayer {
 
   /** Drops the clips that were not used for longest, but never what is being heard. */
   #makeRoom(newest: string): void {
-    const elements = () => [...this.#kept.keys()].filter((key) => key.endsWith(slowerMark)).length
+    const elements = () => [...this.#kept.values()].filter(isInElement).length
     for (const [key, howl] of this.#kept) {
-      const dear = key.endsWith(slowerMark)
+      const dear = isInElement(howl)
         ? elements() > mostElements
         : this.decodedBytes > mostDecodedBytes
       if (dear && key !== newest && howl.state() === 'loaded' && !howl.playing()) {
@@ -190,13 +191,14 @@ export class ClipPlayer {
   }
 }
 
-const slowerMark = '#slower'
-
 function keyOf(url: string, slower: boolean): string {
-  return slower ? `${url}${slowerMark}` : url
+  return slower ? `${url}#slower` : url
+}
+
+function isInElement(howl: Howl): boolean {
+  return (howl as unknown as { readonly _html5: boolean })._html5
 }
 
 function decodedBytesOf(howl: Howl): number {
-  const inElement = (howl as unknown as { _html5: boolean })._html5
-  return inElement ? 0 : howl.duration() * Howler.ctx.sampleRate * bytesPerSample
+  return isInElement(howl) ? 0 : howl.duration() * Howler.ctx.sampleRate * bytesPerSample
 }
