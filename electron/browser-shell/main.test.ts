@@ -42,7 +42,9 @@ test('broken settings, profile and lesson are named, and the kiosk runs without 
 
   const { child, said, ended } = runShell()
   await expect.poll(() => said.out, { timeout: 15_000 }).toContain('Safe Steps is ready')
-  expect(said.error).toContain('settings.json: the file is broken and was set aside')
+  expect(said.error).toMatch(
+    /settings\.json: the file is broken — .* kept as \S+settings\.json\.corrupt-1\./,
+  )
   expect(said.error).toContain('profiles/demo/profile.json: ')
   expect(said.error).toContain('assets/lessons/river.json: line 1, column 2: ')
   expect(await readFile(path.join(folder, 'settings.json.corrupt-1'), 'utf8')).toBe('{"form')
