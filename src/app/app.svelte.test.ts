@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
 import type { Bridge } from '../bridge/client.ts'
 import type { StartInfo } from '../bridge/contract.ts'
 import type { Clip } from '../core/content/narration.ts'
@@ -6,6 +8,7 @@ import type { LocaleContent } from '../core/content/pack.ts'
 import { success } from '../core/result.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { App } from './app.svelte.ts'
+import Root from './Root.svelte'
 
 const info: StartInfo = {
   mode: 'kiosk',
@@ -22,11 +25,15 @@ const info: StartInfo = {
 }
 
 /** A host that answers when the test says so, so that answers can overtake each other. */
-function slowHost() {
+function slowHost(texts: LocaleContent['texts'] = {}, clips: LocaleContent['clips'] = {}) {
   const answers = new Map<string, () => void>()
   const call = vi.fn((op: string, input: { readonly locale: string }) => {
     const { locale: code } = input
-    const content: LocaleContent = { code, texts: { 'ui.greeting': `hello in ${code}` }, clips: {} }
+    const content: LocaleContent = {
+      code,
+      texts: { 'ui.greeting': `hello in ${code}`, ...texts },
+      clips,
+    }
     return op === 'content.locale'
       ? new Promise((resolve) => answers.set(code, () => resolve(success(content))))
       : Promise.resolve(success(null))
@@ -35,14 +42,10 @@ function slowHost() {
   return { bridge, answer: (code: string) => answers.get(code)!() }
 }
 
-async function openApp() {
-  const host = slowHost()
-  const app = new App(
-    host.bridge,
-    info,
-    { lessons: [], pictures: [], locales: [] },
-    defaultSettings,
-  )
+async function openApp(...content: Parameters<typeof slowHost>) {
+  const host = slowHost(...content)
+  const nothing = { lessons: [], pictures: [], locales: [] }
+  const app = new App(host.bridge, info, nothing, defaultSettings)
   const opened = app.open()
   host.answer('en')
   await opened
@@ -83,5 +86,36 @@ describe('the app', () => {
     expect(app.volumeStep).toBe(1)
     app.send({ type: 'wentAway' })
     expect(app.volumeStep).toBe(app.volumeSteps - 1)
+  })
+})
+
+describe('the report card', () => {
+  const words = {
+    'ui.report.who': 'Tell a grown-up.',
+    'own.report.who': 'Tell Anna or the ranger.',
+  }
+  const clip: Clip = { hash: '', seconds: 1, words: [], voice: '', kind: 'human' }
+
+  async function openCard(clips: Readonly<Record<string, Clip>>) {
+    const { app } = await openApp(words, clips)
+    await app.chooseLanguage('en')
+    app.send({ type: 'overlayOpened', overlay: 'report' })
+    const say = vi.spyOn(app.narrator, 'say')
+    await render(Root, { app })
+    return say
+  }
+
+  test('says its sentences on arrival, and one that is tapped alone', async () => {
+    const say = await openCard({ 'ui.report.who': clip })
+    await expect.poll(() => say.mock.lastCall?.[0]).toContain('messages.tell-grown-up')
+    await page.getByText('Tell a grown-up.').click()
+    expect(say).toHaveBeenLastCalledWith(['ui.report.who'], [])
+  })
+
+  test("shows and says the profile's own sentence where it has a clip", async () => {
+    const say = await openCard({ 'ui.report.who': clip, 'own.report.who': clip })
+    await expect.element(page.getByText('Tell Anna or the ranger.')).toBeVisible()
+    await expect.poll(() => say.mock.lastCall?.[0]).toContain('own.report.who')
+    expect(say.mock.lastCall?.[0]).not.toContain('ui.report.who')
   })
 })
