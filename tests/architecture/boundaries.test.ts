@@ -46,6 +46,7 @@ const rules: readonly Rule[] = [
       /^koffi$/,
       /^fontkit$/,
       /^write-excel-file\/node$/,
+      /^@playwright\/test$/,
       /^@valibot\/to-json-schema$/,
     ],
   },
