@@ -38,8 +38,13 @@ function slowHost(texts: LocaleContent['texts'] = {}, clips: LocaleContent['clip
       ? new Promise((resolve) => answers.set(code, () => resolve(success(content))))
       : Promise.resolve(success(null))
   })
-  const bridge = { call, subscribe: () => () => {} } as unknown as Bridge
-  return { bridge, answer: (code: string) => answers.get(code)!() }
+  let stop = () => {}
+  const subscribe = (listener: () => void) => {
+    stop = listener
+    return () => {}
+  }
+  const bridge = { call, subscribe } as unknown as Bridge
+  return { bridge, answer: (code: string) => answers.get(code)!(), stop: () => stop() }
 }
 
 async function openApp(...content: Parameters<typeof slowHost>) {
@@ -87,6 +92,21 @@ describe('the app', () => {
     app.send({ type: 'wentAway' })
     expect(app.volumeStep).toBe(app.volumeSteps - 1)
   })
+})
+
+test('says that the screen is resting when the host is gone', async () => {
+  const clip: Clip = { hash: '', seconds: 1, words: [], voice: '', kind: 'human' }
+  const { app, stop } = await openApp({}, { 'ui.resting': clip })
+  app.narrator.slower = true
+  await render(Root, { app })
+  const say = vi.spyOn(app.narrator, 'say')
+  stop()
+  await expect
+    .element(page.getByText('This screen is resting now. Tell your teacher.'))
+    .toBeVisible()
+  await expect.poll(() => say.mock.lastCall?.[0]).toEqual(['ui.resting'])
+  expect(app.narrator.slower).toBe(false)
+  expect(app.narrator.speaking).toBe('ui.resting')
 })
 
 describe('the report card', () => {

@@ -140,6 +140,12 @@ export class App {
     this.narrator.say(ids, chanted)
   }
 
+  /** The host is gone, and with it all clips but the one that was kept for this. */
+  sayResting(): void {
+    this.narrator.slower = false
+    this.say(['ui.resting'])
+  }
+
   sound(name: Parameters<Sounds['play']>[0]): void {
     this.#sounds.on = this.sounds
     this.#sounds.play(name)
@@ -217,6 +223,7 @@ export class App {
       return false
     }
     this.narrator.use({ locale, clips: content.value.clips })
+    this.narrator.keep('ui.resting')
     await this.#translator.use(locale, {
       ...content.value.texts,
       ...(admin?.ok ? admin.value : {}),

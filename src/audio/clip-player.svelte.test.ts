@@ -174,6 +174,18 @@ describe('the clip player', () => {
     expect(most).toBeLessThanOrEqual(30_000_000)
   })
 
+  test('drops what was not used for longest, but never the clip that it is to keep', async () => {
+    const dearest = toneUrl(0.3)
+    player.keep(dearest)
+    await vi.waitFor(() => expect(player.decodedBytes).toBeGreaterThan(0), 5000)
+    for (let clip = 0; clip < 18; clip += 1) {
+      player.preload(toneUrl(10), 1)
+    }
+    await vi.waitFor(() => expect(player.decodedBytes).toBeGreaterThan(20_000_000), 5000)
+    URL.revokeObjectURL(dearest)
+    expect(await play(dearest)).toBe('ended')
+  })
+
   test('tells that nothing is heard, and speaks again once there is an output', async () => {
     for (const seconds of [1, 5]) {
       const end = play(toneUrl(seconds))

@@ -31,6 +31,8 @@ const glance = 500
 export class ClipPlayer {
   /** Most recently used clips stand last. */
   readonly #kept = new Map<string, Howl>()
+  /** One clip that is never dropped. */
+  #dearest: string | null = null
   #volume = 1
   #outputChanged = false
 
@@ -56,6 +58,12 @@ export class ClipPlayer {
   /** Load a clip ahead of its turn. */
   preload(url: string, rate: number): void {
     this.#clip(url, rate !== 1)
+  }
+
+  /** Load a clip, in place of the one before, that is there even when nothing else can be loaded. */
+  keep(url: string): void {
+    this.#dearest = url
+    this.preload(url, 1)
   }
 
   play(url: string, rate: number, onEnd: (end: ClipEnd) => void): Playing {
@@ -166,7 +174,13 @@ export class ClipPlayer {
       const dear = isInElement(howl)
         ? elements() > mostElements
         : this.decodedBytes > mostDecodedBytes
-      if (dear && key !== newest && howl.state() === 'loaded' && !howl.playing()) {
+      if (
+        dear &&
+        key !== newest &&
+        key !== this.#dearest &&
+        howl.state() === 'loaded' &&
+        !howl.playing()
+      ) {
         howl.unload()
         this.#kept.delete(key)
       }
@@ -182,6 +196,9 @@ export class ClipPlayer {
       ;(Howler as { ctx: AudioContext | null }).ctx = null
     }
     Howler.unload()
+    if (this.#dearest) {
+      this.preload(this.#dearest, 1)
+    }
   }
 
   #forget(url: string, slower: boolean): void {

@@ -16,6 +16,10 @@ class SilentPlayer {
     this.preloaded.push(url)
   }
 
+  keep(url: string): void {
+    this.preloaded.push(url)
+  }
+
   play(url: string, rate: number, onEnd: (how: ClipEnd) => void): Playing {
     this.started.push(url)
     this.rates.push(rate)

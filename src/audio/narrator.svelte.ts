@@ -111,6 +111,14 @@ export class Narrator {
     }
   }
 
+  /** Load a text for good, to be said when nothing can be loaded any more. */
+  keep(id: string): void {
+    const url = this.#urlOf(id)
+    if (url) {
+      this.#player.keep(url)
+    }
+  }
+
   #next(): void {
     const [id, ...rest] = this.#queue
     this.#queue = rest

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentIdOf } from '../../src/core/content/check-texts.ts'
+import { restingWords } from '../../src/core/resting-words.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -14,6 +15,14 @@ describe('texts of the interface', () => {
     expect([...named].filter((id) => !written.has(id))).toEqual([])
   })
 })
+
+test.each(restingWords)(
+  'the words of the safe page in $lang are those that a clip speaks',
+  async ({ lang, text }) => {
+    const file = await readFile(path.join(root, `locales/${lang}/ui.json`), 'utf8')
+    expect((JSON.parse(file) as { texts: Record<string, string> }).texts['ui.resting']).toBe(text)
+  },
+)
 
 async function idsOf(name: string): Promise<readonly string[]> {
   const file = await readFile(path.join(root, `locales/en/${name}.json`), 'utf8')
