@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte'
 import type { Bridge } from '../bridge/client.ts'
 import type { StartInfo } from '../bridge/contract.ts'
 import type { Clip } from '../core/content/narration.ts'
-import type { LocaleContent } from '../core/content/pack.ts'
+import type { LocaleContent, LocaleInfo } from '../core/content/pack.ts'
 import { success } from '../core/result.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { App } from './app.svelte.ts'
@@ -93,6 +93,25 @@ describe('the app', () => {
     expect(app.volumeStep).toBe(app.volumeSteps - 1)
   })
 })
+
+test.each([true, false])(
+  'tells on the attract screen whether a voice is synthetic: %s',
+  async (draftVoice) => {
+    const host = slowHost({ 'ui.draft-voice': 'Draft voice' })
+    const english: LocaleInfo = {
+      ...{ code: 'en', name: 'English', greeting: 'Hello', appName: 'Safe Steps', begin: 'Tap.' },
+      ...{ introduction: {}, reviewed: 'native' as const, draftVoice },
+    }
+    const index = { lessons: [], pictures: [], locales: [english] }
+    const app = new App(host.bridge, info, index, defaultSettings)
+    const opened = app.open()
+    host.answer('en')
+    await opened
+    await render(Root, { app })
+    await expect.element(page.getByText('Safe Steps')).toBeVisible()
+    expect(page.getByText('Draft voice').elements()).toHaveLength(draftVoice ? 1 : 0)
+  },
+)
 
 test('says that the screen is resting when the host is gone', async () => {
   const clip: Clip = { hash: '', seconds: 1, words: [], voice: '', kind: 'human' }
