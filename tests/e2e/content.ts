@@ -24,6 +24,13 @@ export function spokenTextsOf(locale: Locale): ReadonlySet<string> {
   return new Set(Object.keys(manifest.clips).map((id) => texts[id]!.replace(/\s+/g, ' ')))
 }
 
+/**
+ * Every other lesson, beginning with the first or with the second: two walks that differ in nothing
+ * else meet all lessons between them.
+ */
+export const half = (index: number): readonly Lesson[] =>
+  lessons.filter((_, place) => (place + index) % 2 === 0)
+
 /** Texts of a language by content id, from every file of it. */
 export function textsOf(locale: Locale): Readonly<Record<string, string>> {
   const folder = path.join(root, 'locales', locale)

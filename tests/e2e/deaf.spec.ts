@@ -1,5 +1,5 @@
 import { Child } from './child.ts'
-import { lessons, locales, textsOf } from './content.ts'
+import { half, locales, textsOf } from './content.ts'
 import { expect, test } from './kiosk.ts'
 
 test.use({ hasTouch: true })
@@ -14,8 +14,11 @@ class Reader extends Child {
 }
 
 for (const [index, locale] of locales.entries()) {
+  // Each path twice, with half of the lessons each time.
   const band = index % 2 === 0 ? '10-14' : '6-9'
-  test(`${locale}, ${band}: a child who cannot hear finishes both lessons`, async ({ kiosk }) => {
+  test(`${locale}, ${band}: a child who cannot hear finishes lessons and quizzes`, async ({
+    kiosk,
+  }) => {
     const { page } = kiosk
     // Not a sound is to be had, in whichever shell: no clip can be decoded.
     await page.evaluate(() => {
@@ -28,7 +31,7 @@ for (const [index, locale] of locales.entries()) {
     })
     const child = new Reader(page, 'touch', textsOf(locale))
     await child.begin(locale, band)
-    for (const lesson of lessons) {
+    for (const lesson of half(index >> 1)) {
       await child.openLesson(lesson)
       await child.goThrough(lesson, band)
       await child.answer(lesson, band)

@@ -1,13 +1,11 @@
 import { Child, type Hand } from './child.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
-import { lessons, textsOf, type Locale } from './content.ts'
+import { half, lessons, textsOf, type Locale } from './content.ts'
 import { expect, test } from './kiosk.ts'
 
 test.use({ hasTouch: true })
 
-/** Half of the lessons in each language, so that each lesson is met by keyboard on both paths. */
-const half = (index: number) => lessons.filter((_, place) => (place + index) % 2 === 0)
-
+// Half of the lessons in each language, so that each lesson is met by keyboard on both paths.
 // By touch, `screens.spec.ts` goes every way in every language; here one of them stands by itself,
 // because it is run without any network as well.
 const journeys: readonly {
