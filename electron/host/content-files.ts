@@ -49,7 +49,9 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     const narrationFolder = `assets/narration/${code}`
     const clipFiles = await namesIn(root, narrationFolder)
     const textFiles = [
-      ...(await jsonFilesIn(root, folder)).filter((file) => file !== infoFile),
+      ...(await jsonFilesIn(root, folder)).filter(
+        (file) => file !== infoFile && file !== `${folder}/style.json`,
+      ),
       ...(await jsonFilesIn(root, `${folder}/lessons`)),
     ]
     const [info] = await readAll([infoFile], (file) => readChecked(root, file, LocaleFile))

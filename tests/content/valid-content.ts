@@ -13,6 +13,7 @@ import type { Lesson } from '../../src/core/content/lesson.ts'
 import type { NarrationFile } from '../../src/core/content/narration.ts'
 import type { Picture } from '../../src/core/content/picture.ts'
 import { pictureIdsOf, textIdsOf } from '../../src/core/content/references.ts'
+import type { StyleFile } from '../../src/core/content/style.ts'
 import type { TextFile } from '../../src/core/content/texts.ts'
 import { wordsOf } from '../../src/core/words.ts'
 
@@ -30,6 +31,7 @@ const both: Lesson['slides'][number]['bands'] = ['6-9', '10-14']
 
 const steps = () => [
   { id: 'stop', picture: 'stop', say: 'messages.stop' },
+  { id: 'keep-off', picture: 'keep-off', say: 'messages.dont-touch' },
   { id: 'back', picture: 'back', say: 'messages.go-back' },
   { id: 'tell', picture: 'tell', say: 'messages.tell-grown-up' },
 ]
@@ -157,7 +159,7 @@ const lesson = (): Lesson => ({
       feedback: 'sample.order.why',
     },
   ],
-  takeaways: steps().map(({ picture, say }) => ({ picture, say })),
+  takeaways: steps().slice(1).map(({ picture, say }) => ({ picture, say })),
 })
 
 const picture = (id: string): Picture => ({
@@ -198,6 +200,18 @@ const stars: Record<string, Record<string, string>> = {
   },
 }
 
+const styleFile = (code: string) => `locales/${code}/style.json`
+
+const style = (script: string): Open<StyleFile> => ({
+  format: 1,
+  script,
+  never: '_',
+  ends: '.!?',
+  quotes: ['«', '»'],
+  words: { '6-9': 12, '10-14': 16 },
+  rules: [],
+})
+
 /** A small content in two languages in which nothing is wrong. */
 export function validContent(): Open<ContentRead> {
   const sample = lesson()
@@ -229,6 +243,14 @@ export function validContent(): Open<ContentRead> {
       locale('ru', 'Русский', (id) => `Слова «${id.length}».`),
     ],
     own: [],
+    styles: new Map(
+      (
+        [
+          ['en', 'Latin'],
+          ['ru', 'Cyrillic'],
+        ] as const
+      ).map(([code, script]) => [code, { file: styleFile(code), value: style(script) }]),
+    ),
     unread: new Set(),
   }
 
@@ -291,6 +313,9 @@ export async function writeContent(root: string, content: ContentRead): Promise<
   }
   for (const name of content.pictureFiles.keys()) {
     await put(`assets/pictures/${name}`, 'image')
+  }
+  for (const { file, value } of content.styles.values()) {
+    await put(file, value)
   }
   for (const { code, info, texts, narration, clipFiles } of content.locales) {
     await put(`locales/${code}/locale.json`, info)

@@ -4,6 +4,7 @@ import { Lesson } from '../../src/core/content/lesson.ts'
 import { NarrationFile } from '../../src/core/content/narration.ts'
 import { Picture } from '../../src/core/content/picture.ts'
 import { Profile } from '../../src/core/content/profile.ts'
+import { StyleFile } from '../../src/core/content/style.ts'
 import { LocaleFile, TextFile } from '../../src/core/content/texts.ts'
 
 type FileSchema = {
@@ -32,6 +33,13 @@ const fileSchemas: readonly FileSchema[] = [
     title: 'Language',
     description: 'locales/<locale>/locale.json: what the language calls itself.',
     schema: LocaleFile,
+  },
+  {
+    name: 'style',
+    title: 'Style',
+    description:
+      'locales/<locale>/style.json: how the language is written, and what is not said in it.',
+    schema: StyleFile,
   },
   {
     name: 'profile',

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readContentFiles, readOwnTexts, readProfile } from '../../electron/host/content-files.ts'
-import type { ContentRead } from '../../src/core/content/check-input.ts'
+import { readChecked } from '../../electron/host/read-json.ts'
+import type { ContentRead, FromFile } from '../../src/core/content/check-input.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
+import { StyleFile } from '../../src/core/content/style.ts'
 
 /** Read a content root as the host does, with the sizes of the images. */
 export async function readContent(
@@ -12,17 +15,40 @@ export async function readContent(
   const { profile, faults: profileFaults } = await readProfile(root, profileId)
   const files = await readContentFiles(root)
   const { own, faults: ownFaults } = await readOwnTexts(root, profileId)
-  const faults = [...profileFaults, ...files.faults, ...ownFaults]
+  const styles = await readStyles(
+    root,
+    files.locales.map(({ code }) => code),
+  )
+  const faults = [...profileFaults, ...files.faults, ...ownFaults, ...styles.faults]
   return {
     content: {
       ...files,
       own,
+      styles: styles.read,
       profile: { file: `profiles/${profileId}/profile.json`, value: profile },
       pictureFiles: await imageSizes(path.join(root, 'assets/pictures')),
       unread: new Set(faults.map(({ file }) => file)),
     },
     faults,
   }
+}
+
+/** How the languages are written: only the checks need it, the program does not. */
+async function readStyles(root: string, codes: readonly string[]) {
+  const read = new Map<string, FromFile<StyleFile>>()
+  const faults: Fault[] = []
+  for (const code of codes) {
+    const file = `locales/${code}/style.json`
+    if (existsSync(path.join(root, file))) {
+      const style = await readChecked(root, file, StyleFile)
+      if (style.ok) {
+        read.set(code, { file, value: style.value })
+      } else {
+        faults.push(...style.faults)
+      }
+    }
+  }
+  return { read, faults }
 }
 
 async function imageSizes(folder: string): Promise<ReadonlyMap<string, number>> {

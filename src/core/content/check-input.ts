@@ -2,6 +2,7 @@ import type { Lesson } from './lesson.ts'
 import type { NarrationFile } from './narration.ts'
 import type { Picture } from './picture.ts'
 import type { Profile } from './profile.ts'
+import type { StyleFile } from './style.ts'
 import type { LocaleFile, TextFile } from './texts.ts'
 
 /** A value with the file that it was read from: its path from the content root. */
@@ -27,6 +28,8 @@ export type ContentRead = {
   readonly locales: readonly LocaleRead[]
   /** What the profile says in its own words, by language. */
   readonly own: readonly LocaleRead[]
+  /** How each language is written, by its code. */
+  readonly styles: ReadonlyMap<string, FromFile<StyleFile>>
   /** Files that exist but could not be read: what follows from that is not reported again. */
   readonly unread: ReadonlySet<string>
 }

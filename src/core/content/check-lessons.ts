@@ -1,5 +1,6 @@
 import { lessonFile, repeated, type ContentRead } from './check-input.ts'
 import { checkActs } from './check-acts.ts'
+import { checkCoreMessages } from './check-core-messages.ts'
 import { checkQuizItem } from './check-quiz.ts'
 import { checkStory } from './check-story.ts'
 import type { Fault } from './fault.ts'
@@ -22,6 +23,7 @@ export function checkLessons(content: ContentRead): readonly Fault[] {
       ...value.slides.flatMap((slide) => checkSlide(file, `${value.id}.${slide.id}`, slide)),
       ...value.quiz.flatMap((item) => checkQuizItem(file, `${value.id}.${item.id}`, item)),
       ...checkActs(file, value, content.pictures),
+      ...checkCoreMessages(file, value),
     ]),
   ]
 }

@@ -18,6 +18,7 @@ import {
   type LessonReport,
   type Pending,
 } from './check-release.ts'
+import { checkStyle } from './check-style.ts'
 import { checkTexts, missingTexts, textsByLanguage } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 
@@ -60,6 +61,7 @@ export function checkContent(
       ...checkLessons(content),
       ...checkTexts(content),
       ...checkForms(content),
+      ...checkStyle(content),
       ...checkPictures(content),
       ...checkNarration(content, states),
       ...checkOwnTexts(content, hash),
