@@ -145,26 +145,6 @@ describe('content', () => {
     expect(said(content)).toContain('assets/lessons/second.json: sample: the lesson is left out')
   })
 
-  test('a question that this version cannot show takes its lesson out', async () => {
-    await change('assets/lessons/sample.json', (lesson) => {
-      ;(lesson['quiz'] as unknown[]).push({
-        id: 'unshown',
-        kind: 'match',
-        bands: ['6-9'],
-        ask: ['messages.stop'],
-        feedback: 'messages.stop',
-        pairs: ['a', 'b'].map((id) => ({
-          id,
-          left: { picture: 'stop', say: 'messages.stop' },
-          right: { picture: 'tell', say: 'messages.stop' },
-        })),
-      })
-    })
-    const content = await load()
-    expect(lessonIds(content)).toEqual([])
-    expect(content.faults).toMatchObject([{ file: 'assets/lessons/sample.json', id: 'unshown' }])
-  })
-
   test.each(['locale.json', 'ui.json', 'messages.json'])(
     'a language without a sound %s is left out, and the lesson stays',
     async (name) => {

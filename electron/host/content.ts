@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isForAdults } from '../../src/core/content/check-texts.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
-import { shownQuizKinds, type Lesson } from '../../src/core/content/lesson.ts'
+import type { Lesson } from '../../src/core/content/lesson.ts'
 import type { Clip } from '../../src/core/content/narration.ts'
 import { ownIds } from '../../src/core/content/own-texts.ts'
 import type { ContentIndex, LocaleContent, LocaleInfo } from '../../src/core/content/pack.ts'
@@ -47,7 +47,7 @@ export function joinContent(
 
   const lessons = chosenLessons(files.lessons, profile, report).filter((lesson) =>
     isWhole(
-      lesson,
+      lesson.value,
       locales.map(({ content }) => content),
       report,
     ),
@@ -205,7 +205,7 @@ function chosenLessons(
 
 /** A child must never meet a gap: a lesson with one is left out as a whole. */
 function isWhole(
-  { file, value: lesson }: FromFile<Lesson>,
+  lesson: Lesson,
   locales: readonly LocaleContent[],
   report: (fault: Fault) => void,
 ): boolean {
@@ -221,14 +221,5 @@ function isWhole(
       cure: 'Write this text, or take the language out of the profile.',
     })
   }
-  const unshown = lesson.quiz.filter(({ kind }) => !shownQuizKinds.has(kind))
-  for (const { id, kind } of unshown) {
-    report({
-      file,
-      id,
-      problem: `this version cannot show a "${kind}" question, so lesson ${lesson.id} is left out`,
-      cure: `Use one of ${[...shownQuizKinds].join(', ')}.`,
-    })
-  }
-  return gaps.length === 0 && unshown.length === 0
+  return gaps.length === 0
 }

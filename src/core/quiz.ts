@@ -1,6 +1,7 @@
 import type { Lesson, Option, QuizItem, Step } from './content/lesson.ts'
 import type { Band } from './content/primitives.ts'
 import { placeStep } from './lesson-player.ts'
+import { judge, optionsOf, pick, place, tapSide } from './quiz-answers.ts'
 import { scrambled, shuffled } from './random.ts'
 
 /** Where the child is with the question that is open. */
@@ -18,22 +19,34 @@ export type Quiz = {
   readonly items: readonly QuizItem[]
   readonly index: number
   readonly phase: QuizPhase
-  /** The option that waits for *that is my answer*. */
-  readonly picked: string | null
+  /** What waits: options for *that is my answer*, or one side of a pair for the other. */
+  readonly picked: readonly string[]
   /** Options that were given and did not fit; they are not offered again. */
   readonly tried: readonly string[]
+  /** Steps in their place, pairs matched, signs found. */
   readonly placed: readonly string[]
 }
+
+/** One side of a pair, by the id of the pair. */
+export type Side = { readonly id: string; readonly picture: string; readonly say: string }
 
 export type QuizEvent =
   | { readonly type: 'optionPicked'; readonly option: string }
   | { readonly type: 'answerGiven' }
   | { readonly type: 'stepTapped'; readonly step: string }
+  | { readonly type: 'sideTapped'; readonly side: 'left' | 'right'; readonly pair: string }
+  | { readonly type: 'hotspotTapped'; readonly hotspot: string }
   | { readonly type: 'goOn' }
+
+/** How many questions one visit asks; a lesson may hold more in store. */
+export const quizLength = 5
 
 /** A new quiz, or null where the lesson asks this band nothing. */
 export function openQuiz(lesson: Lesson, band: Band, seed: number): Quiz | null {
-  const items = lesson.quiz.filter((item) => item.bands.includes(band))
+  const bank = lesson.quiz.filter((item) => item.bands.includes(band))
+  const drawn = new Set(shuffled(bank, seed).slice(0, quizLength))
+  // In the order of the lesson, which leads from easy to hard.
+  const items = bank.filter((item) => drawn.has(item))
   return items.length === 0 ? null : openItem({ lesson, band, seed, items }, 0)
 }
 
@@ -49,12 +62,10 @@ export function transitionQuiz(quiz: Quiz, event: QuizEvent): Quiz | 'finished' 
       return quiz.phase.name === 'asking' &&
         !quiz.tried.includes(event.option) &&
         optionsOf(item).some(({ id }) => id === event.option)
-        ? { ...quiz, picked: event.option }
+        ? { ...quiz, picked: pick(quiz, event.option) }
         : quiz
-    case 'answerGiven': {
-      const option = optionsOf(item).find(({ id }) => id === quiz.picked)
-      return option && quiz.phase.name === 'asking' ? judge(quiz, option) : quiz
-    }
+    case 'answerGiven':
+      return quiz.phase.name === 'asking' && quiz.picked.length > 0 ? judge(quiz) : quiz
     case 'stepTapped': {
       if (item.kind !== 'order' || quiz.phase.name !== 'asking') {
         return quiz
@@ -63,17 +74,26 @@ export function transitionQuiz(quiz: Quiz, event: QuizEvent): Quiz | 'finished' 
       if (slip) {
         return { ...quiz, phase: { name: 'not-yet', option: null } }
       }
-      return placed.length === item.steps.length
-        ? { ...quiz, placed, phase: { name: 'right', feedback: item.feedback } }
-        : { ...quiz, placed }
+      return place(quiz, placed, item.steps.length, item.feedback)
     }
+    case 'sideTapped':
+      return item.kind === 'match' && quiz.phase.name === 'asking'
+        ? tapSide(quiz, item, event)
+        : quiz
+    case 'hotspotTapped':
+      return item.kind === 'find-signs' &&
+        quiz.phase.name === 'asking' &&
+        item.spots.some(({ hotspot }) => hotspot === event.hotspot) &&
+        !quiz.placed.includes(event.hotspot)
+        ? place(quiz, [...quiz.placed, event.hotspot], item.spots.length, item.feedback)
+        : quiz
     case 'goOn':
       switch (quiz.phase.name) {
         case 'asking':
           return quiz
         case 'stopped':
         case 'not-yet':
-          return { ...quiz, phase: { name: 'asking' }, picked: null }
+          return { ...quiz, phase: { name: 'asking' } }
         case 'right':
           return quiz.index + 1 < quiz.items.length ? openItem(quiz, quiz.index + 1) : 'finished'
         default:
@@ -95,6 +115,16 @@ export function shownSteps(quiz: Quiz): readonly Step[] {
   return item.kind === 'order' ? scrambled(item.steps, quiz.seed + quiz.index) : []
 }
 
+/** The two sides of a match question as shown: the right one is never in the order of the left. */
+export function shownSides(quiz: Quiz): Readonly<Record<'left' | 'right', readonly Side[]>> {
+  const item = currentItem(quiz)
+  const pairs = item.kind === 'match' ? item.pairs : []
+  return {
+    left: pairs.map(({ id, left }) => ({ id, ...left })),
+    right: scrambled(pairs, quiz.seed + quiz.index).map(({ id, right }) => ({ id, ...right })),
+  }
+}
+
 /** What is said in the present phase; content ids in order. */
 export function quizLines(quiz: Quiz): readonly string[] {
   const item = currentItem(quiz)
@@ -104,15 +134,18 @@ export function quizLines(quiz: Quiz): readonly string[] {
       return [
         ...(quiz.index === 0 ? ['ui.quiz-title'] : []),
         ...item.ask,
-        ...(item.kind === 'order' ? ['ui.quiz-order-hint'] : []),
+        ...hintOf(item),
         ...shownOptions(quiz)
           .filter(({ id }) => !quiz.tried.includes(id))
           .map(({ say }) => say),
+        ...Object.values(shownSides(quiz)).flatMap((side) => side.map(({ say }) => say)),
       ]
     case 'stopped':
       return ['messages.choose-again', phase.option.feedback]
     case 'not-yet':
-      return phase.option ? ['ui.quiz-not-yet', phase.option.feedback] : ['ui.quiz-not-yet']
+      return phase.option
+        ? ['ui.quiz-not-yet', phase.option.feedback]
+        : [item.kind === 'choose-all' ? 'ui.quiz-more' : 'ui.quiz-not-yet']
     case 'right':
       return ['messages.well-done', phase.feedback]
     default:
@@ -120,16 +153,23 @@ export function quizLines(quiz: Quiz): readonly string[] {
   }
 }
 
-function judge(quiz: Quiz, option: Option): Quiz {
-  switch (option.verdict) {
-    case 'right':
-      return { ...quiz, phase: { name: 'right', feedback: option.feedback } }
-    case 'wrong':
-      return { ...quiz, tried: [...quiz.tried, option.id], phase: { name: 'not-yet', option } }
-    case 'unsafe':
-      return { ...quiz, tried: [...quiz.tried, option.id], phase: { name: 'stopped', option } }
+/** How to answer, where tapping one picture is not enough; content ids. */
+export function hintOf(item: QuizItem): readonly string[] {
+  switch (item.kind) {
+    case 'order':
+      return ['ui.quiz-order-hint']
+    case 'choose-all':
+      return ['ui.quiz-all-hint']
+    case 'match':
+      return ['ui.quiz-match-hint']
+    case 'find-signs':
+      return ['ui.hotspots-hint']
+    case 'choose-one':
+    case 'stop-or-go':
+    case 'true-or-not':
+      return []
     default:
-      return option.verdict satisfies never
+      return item satisfies never
   }
 }
 
@@ -142,12 +182,8 @@ function openItem(quiz: Pick<Quiz, 'lesson' | 'band' | 'seed' | 'items'>, index:
     items,
     index,
     phase: { name: 'asking' },
-    picked: null,
+    picked: [],
     tried: [],
     placed: [],
   }
-}
-
-function optionsOf(item: QuizItem): readonly Option[] {
-  return 'options' in item ? item.options : []
 }

@@ -9,6 +9,7 @@ import {
   type LessonEvent,
   type LessonPlayer,
 } from './lesson-player.ts'
+import { judgedOptions } from './quiz-answers.ts'
 import { currentItem, openQuiz, transitionQuiz, type Quiz, type QuizEvent } from './quiz.ts'
 
 export type Screen =
@@ -180,18 +181,15 @@ function storyIncrements(player: LessonPlayer, choiceId: string): readonly Incre
 }
 
 function answerIncrements(quiz: Quiz): readonly Increment[] {
-  const item = currentItem(quiz)
-  const option = 'options' in item ? item.options.find(({ id }) => id === quiz.picked) : undefined
-  return option && quiz.phase.name === 'asking'
-    ? [
-        {
-          counter: 'answer',
-          lesson: quiz.lesson.id,
-          item: item.id,
-          option: option.id,
-          band: quiz.band,
-          verdict: option.verdict,
-        },
-      ]
-    : []
+  if (quiz.phase.name !== 'asking') {
+    return []
+  }
+  return judgedOptions(quiz).map((option) => ({
+    counter: 'answer',
+    lesson: quiz.lesson.id,
+    item: currentItem(quiz).id,
+    option: option.id,
+    band: quiz.band,
+    verdict: option.verdict,
+  }))
 }

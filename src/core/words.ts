@@ -17,3 +17,8 @@ export function wordAt(words: readonly (readonly [number, number])[], seconds: n
   }
   return index
 }
+
+/** More than stands beside a picture in the largest letters. */
+export function isLong(texts: readonly string[]): boolean {
+  return texts.join(' ').length > 170
+}

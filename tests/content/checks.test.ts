@@ -138,13 +138,6 @@ const planted: readonly Planted[] = [
 
   // Questions
   {
-    name: 'a kind of question that cannot be shown',
-    plant: (content) => void Object.assign(question(content, 'choose-one'), { kind: 'choose-all' }),
-    file: lessonFile,
-    id: 'sample.what',
-    problem: /cannot show questions of the kind "choose-all"/,
-  },
-  {
     name: 'two right options',
     plant: (content) => void (question(content, 'stop-or-go').options[1]!.verdict = 'right'),
     file: lessonFile,

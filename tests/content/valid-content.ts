@@ -159,7 +159,9 @@ const lesson = (): Lesson => ({
       feedback: 'sample.order.why',
     },
   ],
-  takeaways: steps().slice(1).map(({ picture, say }) => ({ picture, say })),
+  takeaways: steps()
+    .slice(1)
+    .map(({ picture, say }) => ({ picture, say })),
 })
 
 const picture = (id: string): Picture => ({

@@ -75,6 +75,7 @@ async function goOnUntilSummary(listener: Listener): Promise<void> {
     if (await page.locator('[data-screen="summary"]').isVisible()) {
       return
     }
+    await tapAll(listener)
     const choices = (await listener.controls()).filter(isChoice)
     if (choices.length >= 2) {
       await chooseAmong(listener, choices)
@@ -90,6 +91,17 @@ async function goOnUntilSummary(listener: Listener): Promise<void> {
     }
   }
   throw new Error('The summary was not reached')
+}
+
+/** In a scene without cards, what can be tapped are its signs and marks. */
+async function tapAll(listener: Listener): Promise<void> {
+  if ((await listener.page.locator('[data-phase="asking"] [data-hotspot]').count()) === 0) {
+    return
+  }
+  for (const control of (await listener.controls()).filter((each) => each.y < 640)) {
+    listener.forget()
+    await listener.press(control)
+  }
 }
 
 /** Choices bear a picture each and stand above the controls. */

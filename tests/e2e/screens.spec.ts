@@ -73,6 +73,10 @@ for (const locale of locales) {
         await child.press(child.control('ui.home-as-list'))
         await expect(page.locator('[data-lesson]').first()).toBeVisible()
         await look('home-list')
+        for (let page = 2; await child.control('ui.next').isVisible(); page += 1) {
+          await child.press(child.control('ui.next'))
+          await look(`home-list-${page}`, 'home-list')
+        }
         await child.press(child.control('ui.home-as-picture'))
         await lookAtOverlay('ui.language', 'language')
         await lookAtOverlay('ui.report.button', 'report')

@@ -6,9 +6,9 @@ import { checkStory } from './check-story.ts'
 import type { Fault } from './fault.ts'
 import type { Lesson, Slide } from './lesson.ts'
 
-/** What a band sees of one lesson (the experience: 6–10 slides, 3–5 questions). */
+/** What a band sees of one lesson: 6–10 slides, and up to five questions drawn from a bank. */
 const slideCount = { least: 6, most: 10 } as const
-const quizCount = { least: 3, most: 5 } as const
+const quizCount = { least: 3, most: 12 } as const
 
 /** Everything inside the lesson files that a schema cannot say. */
 export function checkLessons(content: ContentRead): readonly Fault[] {

@@ -1,18 +1,10 @@
 import { repeated } from './check-input.ts'
 import type { Fault } from './fault.ts'
-import { shownQuizKinds, type Option, type QuizItem } from './lesson.ts'
+import type { Option, QuizItem } from './lesson.ts'
 
 /** One question: what can be chosen, what is right, and why a child would choose the rest. */
 export function checkQuizItem(file: string, id: string, item: QuizItem): readonly Fault[] {
   const faults: Fault[] = []
-  if (!shownQuizKinds.has(item.kind)) {
-    faults.push({
-      file,
-      id,
-      problem: `this version cannot show questions of the kind "${item.kind}"`,
-      cure: `Use one of: ${[...shownQuizKinds].join(', ')}.`,
-    })
-  }
   for (const { what, pictures } of choosable(item)) {
     faults.push(...checkPictures(file, id, what, pictures))
   }

@@ -217,14 +217,6 @@ export const QuizItem = v.variant('kind', [
 export type QuizItem = v.InferOutput<typeof QuizItem>
 export type QuizItemOf<Kind extends QuizItem['kind']> = Extract<QuizItem, { kind: Kind }>
 
-/** The kinds that the program can show in this version; a lesson that uses another is a fault. */
-export const shownQuizKinds: ReadonlySet<QuizItem['kind']> = new Set([
-  'choose-one',
-  'stop-or-go',
-  'true-or-not',
-  'order',
-])
-
 export const lessonFormat = { written: 2, oldestRead: 1 } as const
 
 /** Structure only: no word a child reads stands here. Texts, sound and pictures join by id. */
