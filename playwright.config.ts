@@ -21,7 +21,8 @@ export default defineConfig<ShellOptions>({
   use: {
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // A film of every step costs more than the step.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
     { name: 'browser', testIgnore: electronOnly },

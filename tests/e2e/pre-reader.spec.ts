@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Listener, type SeenControl } from './listener.ts'
-import type { Lesson } from '../../src/core/content/lesson.ts'
+import type { Lesson, QuizItem, Slide } from '../../src/core/content/lesson.ts'
 import { half, lessons, locales } from './content.ts'
 import { expect, test } from './kiosk.ts'
 
@@ -15,6 +15,18 @@ test.setTimeout(900_000)
 const { answers } = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'pre-reader-table.json'), 'utf8'),
 ) as { answers: Readonly<Record<string, readonly string[]>> }
+
+test('the reader has answered every question and every choice, and rightly', () => {
+  const asked = lessons.flatMap((lesson) => [
+    ...lesson.slides.flatMap(choicesOf),
+    ...lesson.quiz.flatMap(questionsOf),
+  ])
+  for (const { say, right } of asked) {
+    const clip = say.find((id) => id in answers)
+    expect(clip, `an answer to ${say.join()}`).toBeDefined()
+    expect(answers[clip!], clip).toEqual(right)
+  }
+})
 
 for (const [index, locale] of locales.entries()) {
   // Each language once, each path twice, with half of the lessons each time: what is proved here
@@ -58,6 +70,43 @@ const lampsOf = (some: readonly Lesson[]) => new Set(some.map(({ lamp }) => lamp
 function lightedBy(share: readonly Lesson[]): number {
   const waiting = lampsOf(lessons.filter((lesson) => !share.includes(lesson)))
   return [...lampsOf(share)].filter((lamp) => !waiting.has(lamp)).length
+}
+
+type Asked = { readonly say: readonly string[]; readonly right: readonly string[] }
+
+/** Where a child chooses within a slide: what is heard, and the pictures that lead on safely. */
+function choicesOf(slide: Slide): readonly Asked[] {
+  if (slide.kind === 'steps') {
+    return [{ say: slide.say, right: slide.steps.map(({ picture }) => picture) }]
+  }
+  return slide.kind === 'story'
+    ? slide.scenes.flatMap(({ say, choices }) =>
+        choices
+          ? [{ say, right: choices.filter(({ safe }) => safe).map(({ picture }) => picture) }]
+          : [],
+      )
+    : []
+}
+
+/** What is found in a scene is no picture to choose: it is tapped where it lies. */
+function questionsOf(item: QuizItem): readonly Asked[] {
+  switch (item.kind) {
+    case 'find-signs':
+      return []
+    case 'order':
+      return [{ say: item.ask, right: item.steps.map(({ picture }) => picture) }]
+    case 'match':
+      return [
+        {
+          say: item.ask,
+          right: item.pairs.flatMap(({ left, right }) => [left.picture, right.picture]),
+        },
+      ]
+    default: {
+      const right = item.options.filter(({ verdict }) => verdict === 'right')
+      return [{ say: item.ask, right: right.map(({ picture }) => picture) }]
+    }
+  }
 }
 
 /** Press the picture (or pictures, in order) that answer a clip. */
