@@ -1,5 +1,5 @@
-import type { Option, QuizItem, QuizItemOf } from './content/lesson.ts'
-import { currentItem, type Quiz, type QuizEvent } from './quiz.ts'
+import type { Option, QuizItemOf } from './content/lesson.ts'
+import { currentItem, optionsOf, type Quiz, type QuizEvent } from './quiz-state.ts'
 
 /** The options on which *that is my answer* is judged: what does not fit, else all that were given. */
 export function judgedOptions(quiz: Quiz): readonly Option[] {
@@ -72,8 +72,4 @@ export function tapSide(
   return left === pair
     ? place(quiz, [...quiz.placed, pair], item.pairs.length, item.feedback)
     : { ...quiz, picked: [], phase: { name: 'not-yet', option: null } }
-}
-
-export function optionsOf(item: QuizItem): readonly Option[] {
-  return 'options' in item ? item.options : []
 }

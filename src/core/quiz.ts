@@ -1,42 +1,12 @@
 import type { Lesson, Option, QuizItem, Step } from './content/lesson.ts'
 import type { Band } from './content/primitives.ts'
 import { placeStep } from './lesson-player.ts'
-import { judge, optionsOf, pick, place, tapSide } from './quiz-answers.ts'
+import { judge, pick, place, tapSide } from './quiz-answers.ts'
+import { currentItem, optionsOf, type Quiz, type QuizEvent, type Side } from './quiz-state.ts'
 import { scrambled, shuffled } from './random.ts'
 
-/** Where the child is with the question that is open. */
-export type QuizPhase =
-  | { readonly name: 'asking' }
-  /** The calm stop frame after an unsafe choice: why, and what instead. */
-  | { readonly name: 'stopped'; readonly option: Option }
-  | { readonly name: 'not-yet'; readonly option: Option | null }
-  | { readonly name: 'right'; readonly feedback: string }
-
-export type Quiz = {
-  readonly lesson: Lesson
-  readonly band: Band
-  readonly seed: number
-  readonly items: readonly QuizItem[]
-  readonly index: number
-  readonly phase: QuizPhase
-  /** What waits: options for *that is my answer*, or one side of a pair for the other. */
-  readonly picked: readonly string[]
-  /** Options that were given and did not fit; they are not offered again. */
-  readonly tried: readonly string[]
-  /** Steps in their place, pairs matched, signs found. */
-  readonly placed: readonly string[]
-}
-
-/** One side of a pair, by the id of the pair. */
-export type Side = { readonly id: string; readonly picture: string; readonly say: string }
-
-export type QuizEvent =
-  | { readonly type: 'optionPicked'; readonly option: string }
-  | { readonly type: 'answerGiven' }
-  | { readonly type: 'stepTapped'; readonly step: string }
-  | { readonly type: 'sideTapped'; readonly side: 'left' | 'right'; readonly pair: string }
-  | { readonly type: 'hotspotTapped'; readonly hotspot: string }
-  | { readonly type: 'goOn' }
+export { currentItem }
+export type { Quiz, QuizEvent, Side }
 
 /** How many questions one visit asks; a lesson may hold more in store. */
 export const quizLength = 5
@@ -48,10 +18,6 @@ export function openQuiz(lesson: Lesson, band: Band, seed: number): Quiz | null 
   // In the order of the lesson, which leads from easy to hard.
   const items = bank.filter((item) => drawn.has(item))
   return items.length === 0 ? null : openItem({ lesson, band, seed, items }, 0)
-}
-
-export function currentItem(quiz: Quiz): QuizItem {
-  return quiz.items[quiz.index]!
 }
 
 /** The reducer of a quiz. An item ends only with its right answer; `finished` after the last. */
