@@ -11,13 +11,18 @@ const target = document.getElementById('app')
 if (!target) {
   throw new Error('index.html has no #app')
 }
-const connected = await connect()
-if (connected.ok) {
-  const { bridge, info, index, settings } = connected.value
-  const app = new App(bridge, info, index, settings)
-  await app.open()
-  mount(Root, { target, props: { app } })
-} else {
-  const { default: SafePage } = await import('./app/SafePage.svelte')
-  mount(SafePage, { target })
+// A function, since the classic script of the HTML edition may not wait at its top level.
+void start(target)
+
+async function start(target: HTMLElement): Promise<void> {
+  const connected = await connect()
+  if (connected.ok) {
+    const { bridge, info, index, settings } = connected.value
+    const app = new App(bridge, info, index, settings)
+    await app.open()
+    mount(Root, { target, props: { app } })
+  } else {
+    const { default: SafePage } = await import('./app/SafePage.svelte')
+    mount(SafePage, { target })
+  }
 }

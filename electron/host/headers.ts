@@ -1,5 +1,5 @@
 /** Every byte comes from this machine, and nothing that is written into a page can run. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -57,7 +57,12 @@ export async function createHost(setup: HostSetup): Promise<Host> {
   }
 }
 
-function startInfo(setup: HostSetup, profile: Profile, content: Content): StartInfo {
+/** What every shell tells its page about this run. */
+export function startInfo(
+  setup: Pick<HostSetup, 'mode' | 'shell' | 'version'>,
+  profile: Profile,
+  content: Content,
+): StartInfo {
   const offered = content.index.locales.map(({ code }) => code)
   return {
     mode: setup.mode,

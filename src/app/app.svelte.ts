@@ -40,7 +40,7 @@ export class App {
   readonly #bridge: Bridge
   readonly #settings: Settings
   readonly #translator = new Translator()
-  readonly #player = new ClipPlayer()
+  readonly #player: ClipPlayer
   readonly #sounds = new Sounds()
   readonly #pictures: Readonly<Record<string, Picture>>
   /** The language that was asked for last; what comes late of any other is not taken. */
@@ -48,6 +48,8 @@ export class App {
 
   constructor(bridge: Bridge, info: StartInfo, index: ContentIndex, settings: Settings) {
     this.#bridge = bridge
+    // A page from a stick may not read a sound's bytes, but an audio element plays it.
+    this.#player = new ClipPlayer({ decodes: info.shell !== 'html' })
     this.info = info
     this.index = index
     this.#settings = settings

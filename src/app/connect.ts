@@ -2,6 +2,7 @@ import { createBridge, type Bridge } from '../bridge/client.ts'
 import type { StartInfo } from '../bridge/contract.ts'
 import { electronTransport } from '../bridge/electron.ts'
 import { httpTransport } from '../bridge/http.ts'
+import { inPageTransport } from '../bridge/in-page.ts'
 import type { ContentIndex } from '../core/content/pack.ts'
 import { success, type Result } from '../core/result.ts'
 import type { Settings } from '../core/settings.ts'
@@ -15,7 +16,9 @@ type Connected = {
 
 /** Find the host behind this page and read what every screen needs. */
 export async function connect(): Promise<Result<Connected>> {
-  const bridge = createBridge(electronTransport() ?? httpTransport(takeToken()))
+  const bridge = createBridge(
+    electronTransport() ?? inPageTransport() ?? httpTransport(takeToken()),
+  )
   const [info, index, settings] = await Promise.all([
     bridge.call('app.start', null),
     bridge.call('content.index', null),

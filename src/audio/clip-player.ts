@@ -36,7 +36,11 @@ export class ClipPlayer {
   #volume = 1
   #outputChanged = false
 
-  constructor() {
+  readonly #decodes: boolean
+
+  /** `decodes`: whether the page may read the bytes of a clip; if not, it does not even try. */
+  constructor({ decodes }: { readonly decodes: boolean } = { decodes: true }) {
+    this.#decodes = decodes
     // A loudspeaker was plugged in or out: the next clip starts on what is there now.
     navigator.mediaDevices?.addEventListener('devicechange', () => (this.#outputChanged = true))
   }
@@ -162,7 +166,12 @@ export class ClipPlayer {
     this.#kept.delete(key)
     const howl =
       kept ??
-      new Howl({ src: [url], format: ['webm'], html5: slower, onload: () => this.#makeRoom(key) })
+      new Howl({
+        src: [url],
+        format: ['webm'],
+        html5: slower || !this.#decodes,
+        onload: () => this.#makeRoom(key),
+      })
     this.#kept.set(key, howl)
     return howl
   }

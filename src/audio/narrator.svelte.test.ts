@@ -54,7 +54,7 @@ const clip: Clip = {
   voice: 'none',
   kind: 'draft',
 }
-const url = (id: string) => `/pack/narration/az/${id}.webm`
+const url = (id: string) => `pack/narration/az/${id}.webm`
 
 let player: SilentPlayer
 let narrator: Narrator
@@ -152,7 +152,7 @@ describe('the narrator', () => {
 
   test('lets a language introduce itself in its own voice, but nothing else', () => {
     narrator.say(['ui.greeting@hy', 'a.1@hy', 'ui.greeting@ru', 'ui.greeting'])
-    expect(player.started).toEqual(['/pack/narration/hy/ui.greeting.webm'])
+    expect(player.started).toEqual(['pack/narration/hy/ui.greeting.webm'])
     expect(narrator.speaking).toBe('ui.greeting@hy')
     player.position = 0.7
     vi.advanceTimersByTime(20)
@@ -166,7 +166,7 @@ describe('the narrator', () => {
   test("finds a profile's own words among the clips of the profile", () => {
     narrator.use({ locale: 'az', clips: { 'own.report.who': clip } })
     narrator.say(['own.report.who'])
-    expect(player.started).toEqual(['/pack/own/az/own.report.who.webm'])
+    expect(player.started).toEqual(['pack/own/az/own.report.who.webm'])
   })
 
   test('loads the next text while one is said, and whatever is known to come', () => {

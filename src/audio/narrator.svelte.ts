@@ -192,7 +192,7 @@ export class Narrator {
   #urlOf(id: string): string | null {
     const [text = '', locale = this.#voice?.locale] = id.split('@')
     const area = text.startsWith('own.') ? 'own' : 'narration'
-    return locale && this.hasClip(id) ? `/pack/${area}/${locale}/${text}.webm` : null
+    return locale && this.hasClip(id) ? `pack/${area}/${locale}/${text}.webm` : null
   }
 
   #wait(milliseconds: number, then: () => void): void {

@@ -8,7 +8,7 @@ import { Settings } from '../core/settings.ts'
 /** What the host tells the renderer about this run. */
 export type StartInfo = {
   readonly mode: 'kiosk' | 'classroom'
-  readonly shell: 'electron' | 'browser'
+  readonly shell: 'electron' | 'browser' | 'html'
   readonly version: string
   readonly profileId: string
   /** False until an authority's signature covers the build (principle 11). */

@@ -95,7 +95,7 @@ describe('PictureView', () => {
     })
     const image = page.getByAltText('two children stand still').element() as HTMLImageElement
     expect(image.srcset).toBe(
-      '/pack/pictures/act-stop.webp 1280w, /pack/pictures/act-stop-640.webp 640w',
+      'pack/pictures/act-stop.webp 1280w, pack/pictures/act-stop-640.webp 640w',
     )
     expect(image.closest('[data-picture]')?.getAttribute('data-picture')).toBe('act-stop')
   })

@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
       /^src\/core\//,
       /^electron\/host\//,
       /^electron\/browser-shell\/find-browser\.ts$/,
+      /^src\/bridge\/in-page\.ts$/,
       /^tools\//,
       /^valibot$/,
       /^koffi$/,
