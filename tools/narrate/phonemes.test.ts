@@ -27,7 +27,9 @@ describe.each(Object.keys(voices))('the sounds of %s', (locale) => {
     expect(new Set(rows.map(([written]) => written)).size).toBe(rows.length)
   })
 
-  test.skipIf(!isThere(voice.engine))('every listed word is said as it should be', () => {
+  // The voices start slowly on a machine that is busy.
+  const patience = { timeout: 120_000 }
+  test.skipIf(!isThere(voice.engine))('every listed word is said as it should be', patience, () => {
     const file = `locales/${locale}/speech.tsv`
     const lexicon = parseLexicon(readFileSync(path.join(root, file), 'utf8'), locale, file)
     const folder = mkdtempSync(path.join(tmpdir(), 'sounds-'))
