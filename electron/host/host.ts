@@ -76,6 +76,7 @@ export function startInfo(
     idle: profile.idle,
     volume: profile.volume,
     attractSound: profile.attractSound,
+    scanning: profile.scanning,
     collect: profile.collect,
     branding: {
       organisation: profile.organisation,

@@ -20,6 +20,7 @@ const info: StartInfo = {
   idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
   volume: { start: 0.5, ceiling: 0.5 },
   attractSound: false,
+  scanning: 'off',
   collect: false,
   branding: { organisation: '', reportNumbers: [], colours: {} },
 }
@@ -81,6 +82,16 @@ describe('the app', () => {
     app.narrator.use({ locale: 'en', clips: { 'own.report.who': clip } })
     expect(app.own('ui.report.who')).toBe('own.report.who')
     expect(app.own('ui.report.no-number')).toBe('ui.report.no-number')
+  })
+
+  test('forgets with the visit that somebody chose with one switch', async () => {
+    const { app } = await openApp()
+    await app.chooseLanguage('en')
+    app.toggleScanning()
+    app.changeScanSpeed('quick')
+    expect(app.scanning).toBe('quick')
+    app.send({ type: 'wentAway' })
+    expect(app.scanning).toBe('off')
   })
 
   test('starts each visit as loud as the profile says, whatever the last child chose', async () => {

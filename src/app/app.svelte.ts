@@ -9,6 +9,7 @@ import type { ContentIndex } from '../core/content/pack.ts'
 import type { Picture } from '../core/content/picture.ts'
 import type { Lamp } from '../core/content/primitives.ts'
 import { transitionIdle, type Idle } from '../core/idle.ts'
+import { scanSpeeds, type Scanning, type ScanSpeed } from '../core/scanning.ts'
 import {
   incrementsFor,
   start as sessionStart,
@@ -34,6 +35,8 @@ export class App {
   volumeStep = $state(3)
   /** Soft tones at touches and answers; the voice is heard without them too. */
   sounds = $state(true)
+  /** Choosing with one switch, and how long each choice is pointed at. */
+  scanning = $state<Scanning>('off')
   /** The host is gone for good: a calm page, and no retry. */
   stopped = $state(false)
 
@@ -148,6 +151,11 @@ export class App {
     this.say(['ui.resting'])
   }
 
+  /** Say what a control is called, since it has the focus or is pointed at. */
+  name(ids: readonly string[]): void {
+    this.narrator.name(ids)
+  }
+
   sound(name: Parameters<Sounds['play']>[0]): void {
     this.#sounds.on = this.sounds
     this.#sounds.play(name)
@@ -208,6 +216,16 @@ export class App {
     this.#keepForClassroom()
   }
 
+  toggleScanning(): void {
+    this.scanning = this.scanning === 'off' ? scanSpeeds[0] : 'off'
+    this.#keepForClassroom()
+  }
+
+  changeScanSpeed(speed: ScanSpeed): void {
+    this.scanning = speed
+    this.#keepForClassroom()
+  }
+
   changeVolume(step: number): void {
     this.volumeStep = nearestStep(step)
     this.#applyVolume()
@@ -244,6 +262,7 @@ export class App {
     this.textSize = this.#settings.textSize
     this.contrast = this.#settings.contrast
     this.sounds = this.#settings.sounds
+    this.scanning = this.#settings.scanning ?? this.info.scanning
     this.narrator.slower = false
     const { start, ceiling } = this.info.volume
     this.volumeStep = stepOf(this.#settings.volume ?? start, ceiling)
@@ -265,6 +284,7 @@ export class App {
         textSize: this.textSize,
         contrast: this.contrast,
         sounds: this.sounds,
+        scanning: this.scanning,
       })
     }
   }

@@ -169,6 +169,13 @@ describe('the narrator', () => {
     expect(player.started).toEqual(['pack/own/az/own.report.who.webm'])
   })
 
+  test('brings back what a screen told, and not the name of what was pointed at since', () => {
+    narrator.say(['a.1'])
+    narrator.name(['a.2'])
+    narrator.replay()
+    expect(player.started).toEqual([url('a.1'), url('a.2'), url('a.1')])
+  })
+
   test('loads the next text while one is said, and whatever is known to come', () => {
     narrator.say(['a.1', 'a.2'])
     expect(player.preloaded).toEqual([url('a.2')])

@@ -66,9 +66,14 @@ export class Narrator {
    * answered with claps, on one beat through the whole chant.
    */
   say(ids: readonly string[], chanted: readonly string[] = []): void {
-    this.stop()
     this.#lastSaid = ids
     this.#chanted = chanted
+    this.name(ids)
+  }
+
+  /** Say what something is called, which is not what *listen again* brings back. */
+  name(ids: readonly string[]): void {
+    this.stop()
     this.#queue = ids
     this.#next()
   }

@@ -3,6 +3,7 @@ import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack
 import { LocaleCode } from '../core/content/primitives.ts'
 import { Increment } from '../core/counters.ts'
 import type { Result } from '../core/result.ts'
+import type { Scanning } from '../core/scanning.ts'
 import { Settings } from '../core/settings.ts'
 
 /** What the host tells the renderer about this run. */
@@ -17,6 +18,7 @@ export type StartInfo = {
   readonly idle: { readonly warnAfterSeconds: number; readonly resetAfterSeconds: number }
   readonly volume: { readonly start: number; readonly ceiling: number }
   readonly attractSound: boolean
+  readonly scanning: Scanning
   /** Whether the host keeps counters at all; if not, none are sent. */
   readonly collect: boolean
   readonly branding: Branding

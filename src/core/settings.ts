@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Scanning } from './scanning.ts'
 
 export const textSizes = [1, 1.3, 1.6] as const
 
@@ -10,6 +11,8 @@ export const Settings = v.strictObject({
   contrast: v.picklist(['normal', 'high']),
   /** Soft tones at touches and answers. */
   sounds: v.optional(v.boolean(), true),
+  /** Choosing with one switch. Null: as the profile says. */
+  scanning: v.optional(v.nullable(Scanning), null),
 })
 export type Settings = v.InferOutput<typeof Settings>
 
@@ -19,4 +22,5 @@ export const defaultSettings: Settings = {
   textSize: 1,
   contrast: 'normal',
   sounds: true,
+  scanning: null,
 }

@@ -4,12 +4,16 @@ import { quizLength } from '../../src/core/quiz.ts'
 import type { Locale } from './content.ts'
 import { tap } from './touch.ts'
 
-export type Hand = 'touch' | 'keyboard'
+/** With one switch, everything is pointed at in turn, and the page's clock must be a test's. */
+export type Hand = 'touch' | 'keyboard' | 'switch key' | 'switch touch'
 
 /** More than any screen has controls: who has not met one by then cannot reach it. */
 const mostTabs = 40
 
-/** A child who goes through the program by touch alone, or by keyboard alone. */
+/** More seconds than it takes to say all of a screen and point at everything there is. */
+const mostSeconds = 240
+
+/** A child who goes through the program by touch alone, by keyboard alone, or with one switch. */
 export class Child {
   readonly page: Page
   readonly #hand: Hand
@@ -37,6 +41,10 @@ export class Child {
       await tap(target)
       return
     }
+    if (this.#hand !== 'keyboard') {
+      await this.#scanTo(target)
+      return
+    }
     for (let tab = 0; tab < mostTabs; tab += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) {
         await this.page.keyboard.press('Enter')
@@ -45,6 +53,36 @@ export class Child {
       await this.page.keyboard.press('Tab')
     }
     throw new Error(`The keyboard does not reach ${String(target)}`)
+  }
+
+  /** First the group where there is one, then the target itself. */
+  async #scanTo(target: Locator): Promise<void> {
+    for (let pressed = 0; pressed < 2; pressed += 1) {
+      await this.#untilPointedAt(target)
+      const alone = await target.evaluate((element) => element.matches('[data-pointed]'))
+      if (this.#hand === 'switch key') {
+        await this.page.keyboard.press('Space')
+      } else {
+        await this.page.touchscreen.tap(30, 300)
+      }
+      // The press of a hand that trembles would count once.
+      await this.page.clock.runFor(400)
+      if (alone) {
+        return
+      }
+    }
+    throw new Error(`The scan does not reach ${String(target)}`)
+  }
+
+  async #untilPointedAt(target: Locator): Promise<void> {
+    for (let second = 0; second < mostSeconds; second += 1) {
+      if (await target.evaluate((element) => element.closest('[data-pointed]') !== null)) {
+        return
+      }
+      // Shorter than anything is pointed at.
+      await this.page.clock.runFor(1000)
+    }
+    throw new Error(`The scan never points at ${String(target)}`)
   }
 
   screen(name: string): Locator {

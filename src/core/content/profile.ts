@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Scanning } from '../scanning.ts'
 import { IsoDate, LocaleCode, PlainId } from './primitives.ts'
 
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -47,6 +48,8 @@ export const Profile = v.strictObject({
     ),
   ),
   attractSound: v.boolean(),
+  /** Whether a visit starts with choosing by one switch, and how long each choice is pointed at. */
+  scanning: v.optional(Scanning, 'off'),
   /** Daily counters; off until the profile turns them on. */
   collect: v.boolean(),
   colours: v.optional(v.strictObject({ ink: v.optional(Colour), sun: v.optional(Colour) })),
