@@ -51,8 +51,14 @@ function pitchOf(samples: Float32Array, sampleRate: number): number {
     { length: Math.ceil(sampleRate / 100) - shortest },
     (_, index) => shortest + index,
   )
-  const best = lags.reduce((one, other) => (likeness(other) > likeness(one) ? other : one))
-  return sampleRate / best
+  // A sound repeats itself after twice its period as well: the first peak counts, not the highest.
+  const scores = lags.map(likeness)
+  const high = 0.9 * Math.max(...scores)
+  let peak = scores.findIndex((score) => score >= high)
+  while (peak + 1 < scores.length && scores[peak + 1]! > scores[peak]!) {
+    peak += 1
+  }
+  return sampleRate / lags[peak]!
 }
 
 async function medianPitch(source: AudioNode): Promise<number> {

@@ -34,7 +34,10 @@ test('a broken lesson, language and settings file are named, and the kiosk runs 
     await page.goto(shell.address)
     const child = new Child(page, 'touch', textsOf('en'))
     await child.begin('en', '6-9')
-    await expect(page.locator('[data-lamp]')).toHaveCount(1)
+    const left = lessons.filter(({ id }) => id !== 'round-on-the-ground')
+    await expect(page.locator('[data-lamp]')).toHaveCount(
+      new Set(left.map(({ lamp }) => lamp)).size,
+    )
     await child.openLesson(lessons.find(({ id }) => id === 'stop-back-tell')!)
     await expect(page.locator('[data-slide="walk"]')).toBeVisible()
     // Three of the four languages are left.
