@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import type { Lesson } from './lesson.ts'
-import { spokenInQuizItem, spokenInSlide } from './references.ts'
+import { spokenOnPath } from './references.ts'
 
 /** Each part of an act may be said in one of several core messages. */
 type Act = readonly (readonly string[])[]
@@ -22,13 +22,7 @@ export function checkCoreMessages(file: string, lesson: Lesson): readonly Fault[
   const parts = [...lesson.slides, ...lesson.quiz]
   const bands = [...new Set(parts.flatMap((part) => part.bands))].filter((band) => band !== '14+')
   return bands.flatMap((band) => {
-    const said = new Set(
-      [
-        ...lesson.slides.filter((slide) => slide.bands.includes(band)).flatMap(spokenInSlide),
-        ...lesson.quiz.filter((item) => item.bands.includes(band)).flatMap(spokenInQuizItem),
-        ...lesson.takeaways,
-      ].map(({ say }) => say),
-    )
+    const said = new Set([...spokenOnPath(lesson, band), ...lesson.takeaways].map(({ say }) => say))
     const lacking = Object.entries(acts).map(([name, act]) => ({
       name,
       missing: act.filter((ways) => !ways.some((way) => said.has(`messages.${way}`))),

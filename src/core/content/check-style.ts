@@ -2,7 +2,7 @@ import { lessonFile, textFile, type ContentRead, type FromFile } from './check-i
 import { isForAdults, textsByLanguage, type LocaleTexts } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 import type { Lesson } from './lesson.ts'
-import { spokenInQuizItem, spokenInSlide } from './references.ts'
+import { spokenOnPath } from './references.ts'
 import { patternOf, type StyleFile, type StyleRule } from './style.ts'
 
 /**
@@ -91,13 +91,14 @@ function checkRules(
   lessons: readonly Lesson[],
 ): readonly Fault[] {
   const unsafe = new Set(lessons.flatMap(unsafeTexts))
+  const rules = style.rules.map(compiled)
   return [...texts].flatMap(([key, text]) => {
     if (isForAdults(key)) {
       return []
     }
     const file = textFile(code, key)
     const inLesson = isOfLesson(code, key)
-    return style.rules
+    return rules
       .filter(({ where, except }) => (where === 'everywhere' || inLesson) && !except.includes(key))
       .filter(({ unsafeMay }) => !(unsafeMay && unsafe.has(key)))
       .flatMap((rule) => {
@@ -110,9 +111,23 @@ function checkRules(
   })
 }
 
-function hits(sentence: string, { pattern, unless }: StyleRule): readonly string[] {
-  const found = patternOf(pattern)!.exec(sentence)
-  return found && !(unless && patternOf(unless)!.test(sentence)) ? [found[0]] : []
+type Compiled = Omit<StyleRule, 'pattern' | 'unless'> & {
+  readonly pattern: RegExp
+  readonly unless: RegExp | null
+}
+
+/** Ready to look, once for all texts; the schema has tried the patterns. */
+function compiled(rule: StyleRule): Compiled {
+  return {
+    ...rule,
+    pattern: patternOf(rule.pattern)!,
+    unless: rule.unless === undefined ? null : patternOf(rule.unless),
+  }
+}
+
+function hits(sentence: string, { pattern, unless }: Compiled): readonly string[] {
+  const found = pattern.exec(sentence)
+  return found && !unless?.test(sentence) ? [found[0]] : []
 }
 
 function withoutQuoted(text: string, { quotes: [open, close] }: StyleFile): string {
@@ -147,11 +162,7 @@ const pauses = '.!?։…:;․'
 /** Few words in one breath; what both paths hear is as short as the younger ones need it. */
 function checkLength(lesson: Lesson, { code, texts }: LocaleTexts, style: StyleFile) {
   const { words } = style
-  const said = (band: '6-9' | '10-14') =>
-    [
-      ...lesson.slides.filter(({ bands }) => bands.includes(band)).flatMap(spokenInSlide),
-      ...lesson.quiz.filter(({ bands }) => bands.includes(band)).flatMap(spokenInQuizItem),
-    ].map(({ say }) => say)
+  const said = (band: '6-9' | '10-14') => spokenOnPath(lesson, band).map(({ say }) => say)
   const young = new Set(said('6-9'))
   const all = new Set([...young, ...said('10-14')])
   return [...all].flatMap((id): Fault[] => {

@@ -1,4 +1,5 @@
 import type { Lesson, QuizItem, Slide } from './lesson.ts'
+import type { Band } from './primitives.ts'
 
 /** A text and the picture it is said with. */
 export type Spoken = { readonly say: string; readonly picture: string | null }
@@ -98,6 +99,14 @@ export function spokenInLesson(lesson: Lesson): readonly Spoken[] {
     ...lesson.slides.flatMap(spokenInSlide),
     ...lesson.quiz.flatMap(spokenInQuizItem),
     ...lesson.takeaways,
+  ]
+}
+
+/** Every text that the slides and questions of one path say, each with its picture. */
+export function spokenOnPath({ slides, quiz }: Lesson, band: Band): readonly Spoken[] {
+  return [
+    ...slides.filter(({ bands }) => bands.includes(band)).flatMap(spokenInSlide),
+    ...quiz.filter(({ bands }) => bands.includes(band)).flatMap(spokenInQuizItem),
   ]
 }
 
