@@ -1,18 +1,10 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { mergeConfig } from 'vite'
+import renderer from './vite.config.ts'
 
 /** The renderer as one classic script: a page that is opened from a stick may load no module. */
-export default defineConfig({
-  root: 'src',
-  base: './',
-  publicDir: false,
-  plugins: [svelte({ configFile: fileURLToPath(new URL('./svelte.config.js', import.meta.url)) })],
+export default mergeConfig(renderer, {
   build: {
     outDir: '../dist/html-edition/program',
-    emptyOutDir: true,
-    target: ['chrome108', 'firefox115'],
-    assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: {
