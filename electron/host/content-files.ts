@@ -7,6 +7,7 @@ import { migrateLesson } from '../../src/core/content/migrate.ts'
 import { NarrationFile } from '../../src/core/content/narration.ts'
 import { Picture } from '../../src/core/content/picture.ts'
 import { Profile } from '../../src/core/content/profile.ts'
+import { Teaching } from '../../src/core/content/teaching.ts'
 import { LocaleFile, TextFile } from '../../src/core/content/texts.ts'
 import { defaultProfile } from './default-profile.ts'
 import { broken, check, readChecked, readJson, type ReadJson } from './read-json.ts'
@@ -59,9 +60,17 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       clipFiles.includes('manifest.json') ? [`${narrationFolder}/manifest.json`] : [],
       (file) => readChecked(root, file, NarrationFile),
     )
+    const teaching = await readAll(await jsonFilesIn(root, `${folder}/teaching`), (file) =>
+      readChecked(root, file, Teaching),
+    )
     return {
       code,
       info: info?.value ?? null,
+      teaching: teaching.map(({ file, value }) => ({
+        lesson: path.basename(file, '.json'),
+        file,
+        value,
+      })),
       texts: await readAll(textFiles, (file) => readChecked(root, file, TextFile)),
       narration: narration?.value ?? null,
       clipFiles: new Set(clipFiles),
@@ -121,6 +130,7 @@ export async function readOwnTexts(
     own.push({
       code,
       info: null,
+      teaching: [],
       texts: texts.ok ? [{ file, value: texts.value }] : [],
       narration: narration?.ok ? narration.value : null,
       clipFiles: new Set(clipFiles),

@@ -65,6 +65,13 @@ describe('content', () => {
     })
   })
 
+  test('gives teachers the core messages in the words of their language', async () => {
+    const { teaching } = await load()
+    expect(teaching.get('en')?.['sample']?.plan.closing).toBe('Text for messages stop.')
+    expect(teaching.get('en')?.['sample']?.notes['sign']?.say).toBe('Text for say.')
+    expect(teaching.get('ru')?.['sample']?.plan.closing).toBe('Слова «13».')
+  })
+
   describe('what the profile says in its own words', () => {
     const text = 'Tell the ranger at the school.'
     const folder = 'profiles/demo/narration/en'

@@ -7,6 +7,7 @@ import { ownIds } from '../../src/core/content/own-texts.ts'
 import type { ContentIndex, LocaleContent, LocaleInfo } from '../../src/core/content/pack.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
 import { textIdsOf } from '../../src/core/content/references.ts'
+import { readyToTeach, type Teaching } from '../../src/core/content/teaching.ts'
 import type { FromFile, LocaleRead } from '../../src/core/content/check-input.ts'
 import type { ContentFiles } from './content-files.ts'
 
@@ -16,6 +17,8 @@ export type Content = {
   readonly locales: ReadonlyMap<string, LocaleContent>
   /** What only adults read, by locale and content id; child screens never load it. */
   readonly adminTexts: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** What teachers read beside the slides, by locale and lesson. */
+  readonly teaching: ReadonlyMap<string, Readonly<Record<string, Teaching>>>
   readonly faults: readonly Fault[]
 }
 
@@ -61,6 +64,7 @@ export function joinContent(
     },
     locales: new Map(locales.map(({ content }) => [content.code, content])),
     adminTexts: new Map(locales.map(({ info, adminTexts }) => [info.code, adminTexts])),
+    teaching: new Map(locales.map(({ info, teaching }) => [info.code, teaching])),
     faults,
   }
 }
@@ -77,6 +81,7 @@ type JoinedLocale = {
   readonly info: LocaleInfo
   readonly content: LocaleContent
   readonly adminTexts: Readonly<Record<string, string>>
+  readonly teaching: Readonly<Record<string, Teaching>>
 }
 
 function joinLocale(
@@ -120,6 +125,9 @@ function joinLocale(
     },
     content: { code, texts: { ...texts, ...own.texts }, clips: { ...clips, ...own.clips } },
     adminTexts: Object.fromEntries(written.filter(([key]) => isForAdults(key))),
+    teaching: Object.fromEntries(
+      locale.teaching.map(({ lesson, value }) => [lesson, readyToTeach(value, (id) => texts[id])]),
+    ),
   }
 }
 

@@ -42,6 +42,7 @@ describe('dispatch', () => {
       ['app.start', {}],
       ['content.locale', { locale: '../hy' }],
       ['content.locale', { locale: 'hy', more: 1 }],
+      ['content.teaching', { locale: 'hy', lesson: '../lessons' }],
       ['settings.write', { ...defaultSettings, volume: 2 }],
       ['counters.add', []],
       ['counters.add', [{ counter: 'language', locale: 'hy', child: 'Ani' }]],

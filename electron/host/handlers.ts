@@ -43,6 +43,14 @@ export function createHandlers(dependencies: Dependencies): Handlers {
         found ? success(found) : failure('not-found', `There is no language ${locale}.`),
       )
     },
+    'content.teaching': ({ locale, lesson }) => {
+      const found = content.teaching.get(locale)
+      return Promise.resolve(
+        found
+          ? success(found[lesson] ?? null)
+          : failure('not-found', `There is no language ${locale}.`),
+      )
+    },
     'settings.read': () => Promise.resolve(success(settings.read())),
     'settings.write': (written) => stored('The settings', settings.write(written)),
     'counters.add': (increments) => stored('The counters', counters.add(increments)),

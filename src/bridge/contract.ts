@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack.ts'
-import { LocaleCode } from '../core/content/primitives.ts'
+import { LocaleCode, PlainId } from '../core/content/primitives.ts'
+import type { Teaching } from '../core/content/teaching.ts'
 import { Increment } from '../core/counters.ts'
 import type { Result } from '../core/result.ts'
 import type { Scanning } from '../core/scanning.ts'
@@ -46,6 +47,10 @@ export const ops = {
   'content.admin': answering<Readonly<Record<string, string>>>()(
     v.strictObject({ locale: LocaleCode }),
   ),
+  /** What a teacher reads beside the slides of one lesson; nothing where nothing is written. */
+  'content.teaching': answering<Teaching | null>()(
+    v.strictObject({ locale: LocaleCode, lesson: PlainId }),
+  ),
   'settings.read': answering<Settings>()(v.null()),
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */
@@ -54,7 +59,7 @@ export const ops = {
 
 export type OpName = keyof typeof ops
 export type OpInput<Name extends OpName> = v.InferOutput<(typeof ops)[Name]['input']>
-export type OpOutput<Name extends OpName> = NonNullable<(typeof ops)[Name]['output']>
+export type OpOutput<Name extends OpName> = Exclude<(typeof ops)[Name]['output'], undefined>
 
 export const opNames = Object.keys(ops) as readonly OpName[]
 

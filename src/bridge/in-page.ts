@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ContentIndex, LocaleContent } from '../core/content/pack.ts'
+import type { Teaching } from '../core/content/teaching.ts'
 import { failure, success } from '../core/result.ts'
 import { defaultSettings, Settings } from '../core/settings.ts'
 import type { Handlers, StartInfo, Transport } from './contract.ts'
@@ -10,6 +11,7 @@ export type ContentBundle = {
   readonly index: ContentIndex
   readonly locales: Readonly<Record<string, LocaleContent>>
   readonly adminTexts: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly teaching: Readonly<Record<string, Readonly<Record<string, Teaching>>>>
 }
 
 declare global {
@@ -34,7 +36,8 @@ export function inPageTransport(): Transport | null {
   }
 }
 
-function createHandlers({ start, index, locales, adminTexts }: ContentBundle): Handlers {
+function createHandlers(bundle: ContentBundle): Handlers {
+  const { start, index, locales, adminTexts, teaching } = bundle
   const oneOf = <Value>(values: Readonly<Record<string, Value>>, locale: string) => {
     const found = values[locale]
     return Promise.resolve(
@@ -48,6 +51,8 @@ function createHandlers({ start, index, locales, adminTexts }: ContentBundle): H
     'content.index': () => Promise.resolve(success(index)),
     'content.locale': ({ locale }) => oneOf(locales, locale),
     'content.admin': ({ locale }) => oneOf(adminTexts, locale),
+    'content.teaching': ({ locale, lesson }) =>
+      Promise.resolve(success(teaching[locale]?.[lesson] ?? null)),
     'settings.read': () => Promise.resolve(success(readSettings())),
     'settings.write': (settings) => Promise.resolve(writeSettings(settings)),
     'counters.add': () =>

@@ -667,6 +667,7 @@ describe('what is still to come', () => {
         {
           code,
           info: null,
+          teaching: [],
           texts: [
             {
               file: `profiles/demo/texts/${code}.json`,

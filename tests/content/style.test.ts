@@ -78,6 +78,7 @@ function findings(code: string, text: string, id = 'sample.opening.1'): readonly
     locales: [
       {
         ...validContent().locales[0]!,
+        teaching: [],
         code,
         texts: [
           {

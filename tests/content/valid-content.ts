@@ -14,6 +14,8 @@ import type { NarrationFile } from '../../src/core/content/narration.ts'
 import type { Picture } from '../../src/core/content/picture.ts'
 import { pictureIdsOf, textIdsOf } from '../../src/core/content/references.ts'
 import type { StyleFile } from '../../src/core/content/style.ts'
+import type { Teaching } from '../../src/core/content/teaching.ts'
+import { teachingFile } from '../../src/core/content/teaching.ts'
 import type { TextFile } from '../../src/core/content/texts.ts'
 import { wordsOf } from '../../src/core/words.ts'
 
@@ -284,10 +286,30 @@ export function validContent(): Open<ContentRead> {
     return {
       code,
       info: { format: 1, code, name, reviewed: 'machine' },
+      teaching: [
+        { lesson: sample.id, file: teachingFile(code, sample.id), value: teaching(sample, write) },
+      ],
       texts,
       narration: { format: 1, locale: code, clips: Object.fromEntries(clips) },
       clipFiles: new Set(['manifest.json', ...spoken.map((id) => `${id}.webm`)]),
     }
+  }
+}
+
+function teaching(sample: Lesson, write: (id: string) => string): Open<Teaching> {
+  const notes = { say: write('say'), ask: write('ask'), watch: write('watch') }
+  return {
+    format: 1,
+    plan: {
+      aim: write('aim'),
+      minutes: 20,
+      materials: [],
+      activity: write('activity'),
+      closing: '{{messages.stop}}',
+    },
+    discussion: ['one', 'two', 'three'].map(write),
+    takeHome: write('home'),
+    notes: Object.fromEntries(sample.slides.map(({ id }) => [id, notes])),
   }
 }
 
@@ -320,9 +342,9 @@ export async function writeContent(root: string, content: ContentRead): Promise<
   for (const { file, value } of content.styles.values()) {
     await put(file, value)
   }
-  for (const { code, info, texts, narration, clipFiles } of content.locales) {
+  for (const { code, info, texts, teaching, narration, clipFiles } of content.locales) {
     await put(`locales/${code}/locale.json`, info)
-    for (const { file, value } of texts) {
+    for (const { file, value } of [...texts, ...teaching]) {
       await put(file, value)
     }
     for (const name of clipFiles) {

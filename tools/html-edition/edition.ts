@@ -24,6 +24,7 @@ export async function readBundle(
       index: content.index,
       locales: Object.fromEntries(content.locales),
       adminTexts: Object.fromEntries(content.adminTexts),
+      teaching: Object.fromEntries(content.teaching),
     },
     faults: [...faults, ...ownFaults, ...content.faults],
   }
@@ -58,8 +59,9 @@ export async function writeEdition(
   }
 }
 
-function scriptsOf({ start, index, locales, adminTexts }: ContentBundle): Record<string, string> {
-  const opening = { start, index, locales: {}, adminTexts: {} }
+function scriptsOf(bundle: ContentBundle): Record<string, string> {
+  const { start, index, locales, adminTexts, teaching } = bundle
+  const opening = { start, index, locales: {}, adminTexts: {}, teaching: {} }
   return {
     'content/index.js': `window.safeStepsBundle = ${JSON.stringify(opening)}\n`,
     ...Object.fromEntries(
@@ -68,6 +70,7 @@ function scriptsOf({ start, index, locales, adminTexts }: ContentBundle): Record
         [
           `window.safeStepsBundle.locales['${code}'] = ${JSON.stringify(content)}`,
           `window.safeStepsBundle.adminTexts['${code}'] = ${JSON.stringify(adminTexts[code])}`,
+          `window.safeStepsBundle.teaching['${code}'] = ${JSON.stringify(teaching[code])}`,
           '',
         ].join('\n'),
       ]),

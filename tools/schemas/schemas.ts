@@ -5,6 +5,7 @@ import { NarrationFile } from '../../src/core/content/narration.ts'
 import { Picture } from '../../src/core/content/picture.ts'
 import { Profile } from '../../src/core/content/profile.ts'
 import { StyleFile } from '../../src/core/content/style.ts'
+import { Teaching } from '../../src/core/content/teaching.ts'
 import { LocaleFile, TextFile } from '../../src/core/content/texts.ts'
 
 type FileSchema = {
@@ -40,6 +41,13 @@ const fileSchemas: readonly FileSchema[] = [
     description:
       'locales/<locale>/style.json: how the language is written, and what is not said in it.',
     schema: StyleFile,
+  },
+  {
+    name: 'teaching',
+    title: 'Teaching',
+    description:
+      'locales/<locale>/teaching/<lesson>.json: the plan of a lesson and the notes to its slides.',
+    schema: Teaching,
   },
   {
     name: 'profile',

@@ -95,7 +95,14 @@ describe('npm run validate', () => {
 
   test('prints one JSON object on demand', async () => {
     const { report, code } = await validateAsJson()
-    expect(Object.keys(report)).toEqual(['faults', 'pending', 'lessons', 'locales', 'pictures'])
+    expect(Object.keys(report)).toEqual([
+      'faults',
+      'pending',
+      'lessons',
+      'locales',
+      'teaching',
+      'pictures',
+    ])
     expect(report.faults).toEqual([])
     expect(report.locales['ru']).toEqual({
       texts: expect.any(Number) as number,

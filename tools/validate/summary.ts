@@ -2,7 +2,8 @@ import type { ContentReport } from '../../src/core/content/check.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 
 /** The report for people: what there is, what is still to come, and every fault with its cure. */
-export function summarise({ faults, pending, lessons, locales, pictures }: ContentReport): string {
+export function summarise(report: ContentReport): string {
+  const { faults, pending, lessons, locales, teaching, pictures } = report
   const megabytes = (pictures.bytes / 1_000_000).toFixed(1)
   return [
     'Languages',
@@ -19,6 +20,13 @@ export function summarise({ faults, pending, lessons, locales, pictures }: Conte
       draft ? `  ${id}  draft: ${reasons.join('; ')}` : `  ${id}  approved`,
     ),
     ...(lessons.length === 0 ? ['  none'] : []),
+    'Notes for teachers',
+    ...Object.entries(teaching).map(([code, byLesson]) => {
+      const lacking = Object.entries(byLesson).filter(([, { missing }]) => missing.length > 0)
+      const whole = Object.keys(byLesson).length - lacking.length
+      const named = lacking.map(([lesson, { missing }]) => `${lesson} ${missing.length}`)
+      return `  ${code}  ${whole} lessons whole; missing: ${named.join(', ') || 'nothing'}`
+    }),
     'Pictures',
     `  ${pictures.files} files, ${megabytes} MB`,
     ...named('missing', pictures.missing),

@@ -8,13 +8,13 @@ import { spokenInSlide, titleOf } from './references.ts'
  * Principle 7: the place decides. Heard alone these sentences contradict each other, so the picture
  * beside each must show where the child stands.
  */
-const saidOnPath: ReadonlySet<string> = new Set([
+export const saidOnPath: ReadonlySet<string> = new Set([
   'messages.go-back',
   'messages.four-steps',
   'messages.sign-turn-back',
   'messages.far-then-call',
 ])
-const saidInside: ReadonlySet<string> = new Set(['messages.stand-still', 'messages.wait'])
+export const saidInside: ReadonlySet<string> = new Set(['messages.stand-still', 'messages.wait'])
 
 /** A text with every picture that is before the child's eyes while it is said. */
 type Placed = { readonly id: string; readonly say: string; readonly pictures: readonly string[] }

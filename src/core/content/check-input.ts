@@ -3,6 +3,7 @@ import type { NarrationFile } from './narration.ts'
 import type { Picture } from './picture.ts'
 import type { Profile } from './profile.ts'
 import type { StyleFile } from './style.ts'
+import type { TeachingRead } from './teaching.ts'
 import type { LocaleFile, TextFile } from './texts.ts'
 
 /** A value with the file that it was read from: its path from the content root. */
@@ -13,6 +14,7 @@ export type LocaleRead = {
   readonly code: string
   readonly info: LocaleFile | null
   readonly texts: readonly FromFile<TextFile>[]
+  readonly teaching: readonly TeachingRead[]
   readonly narration: NarrationFile | null
   /** Names of the files that lie beside the narration manifest. */
   readonly clipFiles: ReadonlySet<string>

@@ -1,9 +1,10 @@
-import { lessonFile, textFile, type ContentRead, type FromFile } from './check-input.ts'
+import { lessonFile, textFile, type ContentRead } from './check-input.ts'
 import { isForAdults, textsByLanguage, type LocaleTexts } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 import type { Lesson } from './lesson.ts'
 import { spokenOnPath } from './references.ts'
 import { patternOf, type StyleFile, type StyleRule } from './style.ts'
+import { quotedIn, textsOfTeaching } from './teaching.ts'
 
 /**
  * How each language is written, and what is not said to a child in it. The core messages are the
@@ -16,9 +17,10 @@ export function checkStyle(content: ContentRead): readonly Fault[] {
     if (!style) {
       return missingStyle(content, language.code)
     }
+    const judged = judgedTexts(content, language)
     return [
-      ...checkTypography(language, style.value),
-      ...checkRules(language, style, lessons),
+      ...checkTypography(judged, style.value),
+      ...checkRules(judged, style.value, lessons),
       ...lessons.flatMap((lesson) => checkLength(lesson, language, style.value)),
     ]
   })
@@ -38,21 +40,46 @@ const placeholder = /\{\{[^}]*\}\}/g
 const leadsOn = ':․'
 const anyQuotes = /["„“”«»]/g
 
+/** A text as it is judged. */
+type Judged = {
+  readonly file: string
+  readonly id: string
+  readonly text: string
+  readonly inLesson: boolean
+  /** Read by teachers, who say it or not. */
+  readonly toTeach: boolean
+  readonly mustEnd: boolean
+}
+
+/** What a child can meet, on the screen or from the teacher. */
+function judgedTexts({ locales }: ContentRead, { code, texts }: LocaleTexts): readonly Judged[] {
+  const met = [...texts]
+    .filter(([key]) => !isForAdults(key))
+    .map(([id, text]): Judged => {
+      const file = textFile(code, id)
+      const inLesson = file.includes('/lessons/')
+      const mustEnd = inLesson && !id.endsWith('.title')
+      return { file, id, text, inLesson, toTeach: false, mustEnd }
+    })
+  const teaching = locales.find((locale) => locale.code === code)?.teaching ?? []
+  const taught = teaching.flatMap((read) =>
+    [...textsOfTeaching(read)].map(([id, text]): Judged => {
+      const mustEnd = !id.includes('.materials.') && quotedIn(text).length === 0
+      return { file: read.file, id, text, inLesson: true, toTeach: true, mustEnd }
+    }),
+  )
+  return [...met, ...taught]
+}
+
 /** Letters, quotation marks and ends of sentences as the language has them. */
-function checkTypography({ code, texts }: LocaleTexts, style: StyleFile): readonly Fault[] {
+function checkTypography(judged: readonly Judged[], style: StyleFile): readonly Fault[] {
   const own = new RegExp(`\\p{Script=${style.script}}`, 'u')
-  return [...texts].flatMap(([key, raw]) => {
-    if (isForAdults(key)) {
-      return []
-    }
+  return judged.flatMap(({ file, id, text: raw, mustEnd }) => {
     const text = raw.replace(placeholder, '')
-    const fault = (problem: string, cure: string): Fault => {
-      return { file: textFile(code, key), id: key, problem, cure }
-    }
+    const fault = (problem: string, cure: string): Fault => ({ file, id, problem, cure })
     const foreign = [...text].filter((sign) => letter.test(sign) && !own.test(sign))
     const forbidden = [...text].filter((sign) => style.never.includes(sign))
     const quotes = (text.match(anyQuotes) ?? []).filter((mark) => !style.quotes.includes(mark))
-    const mustEnd = isOfLesson(code, key) && !key.endsWith('.title')
     const last =
       text
         .trim()
@@ -80,35 +107,29 @@ function checkTypography({ code, texts }: LocaleTexts, style: StyleFile): readon
   })
 }
 
-function isOfLesson(code: string, key: string): boolean {
-  return textFile(code, key).includes('/lessons/')
-}
-
 /** What is not said, or not said so. */
 function checkRules(
-  { code, texts }: LocaleTexts,
-  { value: style }: FromFile<StyleFile>,
+  judged: readonly Judged[],
+  style: StyleFile,
   lessons: readonly Lesson[],
 ): readonly Fault[] {
   const unsafe = new Set(lessons.flatMap(unsafeTexts))
   const rules = style.rules.map(compiled)
-  return [...texts].flatMap(([key, text]) => {
-    if (isForAdults(key)) {
-      return []
-    }
-    const file = textFile(code, key)
-    const inLesson = isOfLesson(code, key)
-    return rules
-      .filter(({ where, except }) => (where === 'everywhere' || inLesson) && !except.includes(key))
-      .filter(({ unsafeMay }) => !(unsafeMay && unsafe.has(key)))
+  return judged.flatMap(({ file, id, text, inLesson, toTeach }) =>
+    rules
+      .filter(({ where, except }) => (where === 'everywhere' || inLesson) && !except.includes(id))
+      .filter(({ unsafeMay, teachersMay }) => {
+        return !(unsafeMay && unsafe.has(id)) && !(teachersMay && toTeach)
+      })
       .flatMap((rule) => {
         const own = rule.unsafeMay ? withoutQuoted(text, style) : text
-        const found = sentencesOf(own, style).flatMap((sentence) => hits(sentence, rule))
+        const said = toTeach ? own.replace(placeholder, '') : own
+        const found = sentencesOf(said, style).flatMap((sentence) => hits(sentence, rule))
         return found.map((words): Fault => {
-          return { file, id: key, problem: `${rule.problem}: “${words}”`, cure: rule.cure }
+          return { file, id, problem: `${rule.problem}: “${words}”`, cure: rule.cure }
         })
-      })
-  })
+      }),
+  )
 }
 
 type Compiled = Omit<StyleRule, 'pattern' | 'unless'> & {

@@ -19,6 +19,12 @@ import {
   type Pending,
 } from './check-release.ts'
 import { checkStyle } from './check-style.ts'
+import {
+  checkTeaching,
+  checkTeachingWhole,
+  reportTeaching,
+  type TeachingReport,
+} from './check-teaching.ts'
 import { checkTexts, missingTexts, textsByLanguage } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 
@@ -35,6 +41,8 @@ export type ContentReport = {
   readonly pending: readonly Pending[]
   readonly lessons: readonly LessonReport[]
   readonly locales: Readonly<Record<string, LocaleReport>>
+  /** What teachers still lack, by language and lesson. */
+  readonly teaching: Readonly<Record<string, Readonly<Record<string, TeachingReport>>>>
   readonly pictures: PictureReport
 }
 
@@ -62,15 +70,19 @@ export function checkContent(
       ...checkTexts(content),
       ...checkForms(content),
       ...checkStyle(content),
+      ...checkTeaching(content),
       ...checkPictures(content),
       ...checkNarration(content, states),
       ...checkOwnTexts(content, hash),
       ...checkGlyphs(content, hasGlyph),
-      ...(release ? checkRelease(content, lessons, states) : []),
+      ...(release
+        ? [...checkRelease(content, lessons, states), ...checkTeachingWhole(content)]
+        : []),
     ],
     pending: reportPending(content),
     lessons,
     locales: reportLocales(content, states),
+    teaching: reportTeaching(content),
     pictures: reportPictures(content),
   }
 }

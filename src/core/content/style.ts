@@ -17,6 +17,8 @@ const StyleRule = v.strictObject({
   where: v.optional(v.picklist(['everywhere', 'lessons']), 'everywhere'),
   /** May stand in an option that is marked unsafe, and in what others say (within quotation marks). */
   unsafeMay: v.optional(v.boolean(), false),
+  /** May stand in what only teachers read. */
+  teachersMay: v.optional(v.boolean(), false),
   problem: v.string(),
   cure: v.string(),
   /** Texts that a reader has looked at and let pass. */
