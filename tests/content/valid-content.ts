@@ -7,6 +7,7 @@ import {
   pictureFile,
   textFile,
   type ContentRead,
+  type ImageFile,
 } from '../../src/core/content/check-input.ts'
 import { interfacePictures } from '../../src/core/content/interface-pictures.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
@@ -194,6 +195,11 @@ const picture = (id: string): Picture => ({
   verified: { by: 'an expert', on: '2026-11-23' },
 })
 
+/** An image of so many bytes. */
+export function image(bytes: number, hash = '0'): ImageFile {
+  return { bytes, hash }
+}
+
 const stars: Record<string, Record<string, string>> = {
   en: { 'ui.stars_one': 'A star', 'ui.stars_other': '{{count}} stars' },
   ru: {
@@ -242,7 +248,9 @@ export function validContent(): Open<ContentRead> {
     },
     lessons: [{ file: lessonFile(sample.id), value: sample }],
     pictures: pictures.map((value) => ({ file: pictureFile(value.id), value })),
-    pictureFiles: new Map(pictures.flatMap(({ files }) => files.map((name) => [name, 1000]))),
+    pictureFiles: new Map(
+      pictures.flatMap(({ files }) => files.map((name) => [name, image(1000)])),
+    ),
     locales: [
       locale('en', 'English', (id) => `Text for ${id.replaceAll(/[.-]/g, ' ')}.`),
       locale('ru', 'Русский', (id) => `Слова «${id.length}».`),

@@ -6,7 +6,7 @@ import { narrationHash } from '../../electron/host/content.ts'
 import { listProfiles } from '../../electron/host/options.mjs'
 import { checkContent } from '../../src/core/content/check.ts'
 import { readBundledFonts } from './fonts.ts'
-import { readContent } from './read.ts'
+import { readContent, sha256 } from './read.ts'
 import { summarise } from './summary.ts'
 
 const usage =
@@ -22,7 +22,7 @@ if (!profiles.includes(profile)) {
 }
 
 const { content, faults } = await readContent(root, profile)
-const tools = { hash: narrationHash, hasGlyph: await readBundledFonts() }
+const tools = { hash: narrationHash, digest: sha256, hasGlyph: await readBundledFonts() }
 const checked = checkContent(content, tools, release)
 const report = { ...checked, faults: [...faults, ...checked.faults] }
 

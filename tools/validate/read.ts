@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readContentFiles, readOwnTexts, readProfile } from '../../electron/host/content-files.ts'
 import { readChecked } from '../../electron/host/read-json.ts'
-import type { ContentRead, FromFile } from '../../src/core/content/check-input.ts'
+import type { ContentRead, FromFile, ImageFile } from '../../src/core/content/check-input.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 import { StyleFile } from '../../src/core/content/style.ts'
 
-/** Read a content root as the host does, with the sizes of the images. */
+/** Read a content root as the host does, with the sizes and hashes of the images. */
 export async function readContent(
   root: string,
   profileId: string,
@@ -26,7 +27,7 @@ export async function readContent(
       own,
       styles: styles.read,
       profile: { file: `profiles/${profileId}/profile.json`, value: profile },
-      pictureFiles: await imageSizes(path.join(root, 'assets/pictures')),
+      pictureFiles: await readImages(path.join(root, 'assets/pictures')),
       unread: new Set(faults.map(({ file }) => file)),
     },
     faults,
@@ -51,12 +52,19 @@ async function readStyles(root: string, codes: readonly string[]) {
   return { read, faults }
 }
 
-async function imageSizes(folder: string): Promise<ReadonlyMap<string, number>> {
+async function readImages(folder: string): Promise<ReadonlyMap<string, ImageFile>> {
   const names = await readdir(folder).catch(() => [])
   const images = names.filter((name) => /\.(webp|avif|svg|png|jpe?g)$/.test(name)).sort()
   return new Map(
     await Promise.all(
-      images.map(async (name) => [name, (await stat(path.join(folder, name))).size] as const),
+      images.map(async (name) => {
+        const bytes = await readFile(path.join(folder, name))
+        return [name, { bytes: bytes.length, hash: sha256(bytes) }] as const
+      }),
     ),
   )
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
 }

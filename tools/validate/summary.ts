@@ -1,6 +1,9 @@
 import type { ContentReport } from '../../src/core/content/check.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
 
+/** Enough to tell two versions apart; `--json` has the whole hash. */
+const shownDigits = 12
+
 /** The report for people: what there is, what is still to come, and every fault with its cure. */
 export function summarise(report: ContentReport): string {
   const { faults, pending, lessons, locales, teaching, pictures } = report
@@ -20,6 +23,13 @@ export function summarise(report: ContentReport): string {
       draft ? `  ${id}  draft: ${reasons.join('; ')}` : `  ${id}  approved`,
     ),
     ...(lessons.length === 0 ? ['  none'] : []),
+    'Hashes to be signed',
+    ...lessons.map(({ id, approval }) => {
+      const hashes = Object.entries(approval).map(([code, hash]) => {
+        return `${code} ${hash?.slice(0, shownDigits) ?? 'incomplete'}`
+      })
+      return `  ${id}  ${hashes.join(', ')}`
+    }),
     'Notes for teachers',
     ...Object.entries(teaching).map(([code, byLesson]) => {
       const lacking = Object.entries(byLesson).filter(([, { missing }]) => missing.length > 0)

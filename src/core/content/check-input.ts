@@ -20,13 +20,16 @@ export type LocaleRead = {
   readonly clipFiles: ReadonlySet<string>
 }
 
+/** An image on the disk: its size, and the SHA-256 of its bytes. */
+export type ImageFile = { readonly bytes: number; readonly hash: string }
+
 /** Everything that passed its schema, before anything is joined or left out. */
 export type ContentRead = {
   readonly profile: FromFile<Profile>
   readonly lessons: readonly FromFile<Lesson>[]
   readonly pictures: readonly FromFile<Picture>[]
-  /** Bytes of every image by its name. */
-  readonly pictureFiles: ReadonlyMap<string, number>
+  /** Every image by its name. */
+  readonly pictureFiles: ReadonlyMap<string, ImageFile>
   readonly locales: readonly LocaleRead[]
   /** What the profile says in its own words, by language. */
   readonly own: readonly LocaleRead[]

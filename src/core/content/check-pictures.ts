@@ -1,4 +1,10 @@
-import { pictureFile, textFile, type ContentRead, type FromFile } from './check-input.ts'
+import {
+  pictureFile,
+  textFile,
+  type ContentRead,
+  type FromFile,
+  type ImageFile,
+} from './check-input.ts'
 import { textsByLanguage } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 import { interfacePictures } from './interface-pictures.ts'
@@ -26,7 +32,7 @@ export function reportPictures(content: ContentRead): PictureReport {
   const drawn = new Set(content.pictures.map(({ value }) => value.id))
   return {
     files: content.pictureFiles.size,
-    bytes: [...content.pictureFiles.values()].reduce((sum, bytes) => sum + bytes, 0),
+    bytes: [...content.pictureFiles.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     unused: [...drawn].filter((id) => !shown.has(id)),
     missing: [...shown].filter((id) => !drawn.has(id)).sort(),
   }
@@ -56,7 +62,7 @@ export function checkPictures(content: ContentRead): readonly Fault[] {
 
 function checkPicture(
   { file, value: picture }: FromFile<Picture>,
-  onDisk: ReadonlyMap<string, number>,
+  onDisk: ReadonlyMap<string, ImageFile>,
 ): readonly Fault[] {
   const { id, files, hotspots } = picture
   const fault = (where: string, problem: string, cure: string): Fault => ({
@@ -82,7 +88,7 @@ function checkPicture(
       ),
     )
   }
-  for (const name of files.filter((name) => !onDisk.get(name))) {
+  for (const name of files.filter((name) => !onDisk.get(name)?.bytes)) {
     const problem = onDisk.has(name) ? `${name} is empty` : `${name} is not there`
     faults.push(fault(id, problem, `Draw it again: npm run pictures -- --only ${id}`))
   }

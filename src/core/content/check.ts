@@ -1,3 +1,4 @@
+import { approvalHashes, type ApprovalHashes, type Digest } from './approval.ts'
 import { checkForms } from './check-forms.ts'
 import { checkGlyphs } from './check-glyphs.ts'
 import type { ContentRead } from './check-input.ts'
@@ -39,7 +40,7 @@ export type LocaleReport = {
 export type ContentReport = {
   readonly faults: readonly Fault[]
   readonly pending: readonly Pending[]
-  readonly lessons: readonly LessonReport[]
+  readonly lessons: readonly (LessonReport & { readonly approval: ApprovalHashes })[]
   readonly locales: Readonly<Record<string, LocaleReport>>
   /** What teachers still lack, by language and lesson. */
   readonly teaching: Readonly<Record<string, Readonly<Record<string, TeachingReport>>>>
@@ -49,13 +50,14 @@ export type ContentReport = {
 /** What the checks need and cannot have of themselves. */
 export type CheckTools = {
   readonly hash: HashText
+  readonly digest: Digest
   readonly hasGlyph: (codePoint: number) => boolean
 }
 
 /** Check everything that was read as one whole. `release` also refuses what a draft may lack. */
 export function checkContent(
   content: ContentRead,
-  { hash, hasGlyph }: CheckTools,
+  { hash, digest, hasGlyph }: CheckTools,
   release: boolean,
 ): ContentReport {
   const states = voiceStates(content, hash)
@@ -63,7 +65,10 @@ export function checkContent(
   const lessons = content.lessons
     .map(({ value }) => value)
     .filter(({ id }) => shown === 'all' || shown.includes(id))
-    .map((lesson) => reportLesson(content, lesson, states))
+    .map((lesson) => ({
+      ...reportLesson(content, lesson, states),
+      approval: approvalHashes(content, lesson, digest),
+    }))
   return {
     faults: [
       ...checkLessons(content),
