@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { App } from './app/app.svelte.ts'
 import Root from './app/Root.svelte'
 import { connect } from './app/connect.ts'
+import SafePage from './app/SafePage.svelte'
 import '@fontsource-variable/noto-sans/wght.css'
 import '@fontsource-variable/noto-sans-armenian/wght.css'
 import './styles/tokens.css'
@@ -22,7 +23,6 @@ async function start(target: HTMLElement): Promise<void> {
     await app.open()
     mount(Root, { target, props: { app } })
   } else {
-    const { default: SafePage } = await import('./app/SafePage.svelte')
     mount(SafePage, { target })
   }
 }

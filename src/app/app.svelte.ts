@@ -243,7 +243,8 @@ export class App {
       return false
     }
     this.narrator.use({ locale, clips: content.value.clips })
-    this.narrator.keep('ui.resting')
+    // Not before the screen: it opens the audio output, and nobody hears anything yet.
+    requestIdleCallback(() => this.narrator.keep('ui.resting'), { timeout: 2000 })
     await this.#translator.use(locale, {
       ...content.value.texts,
       ...(admin?.ok ? admin.value : {}),

@@ -47,7 +47,9 @@ export class ClipPlayer {
 
   set volume(share: number) {
     this.#volume = share
-    Howler.volume(share)
+    if (this.#kept.size > 0) {
+      Howler.volume(share)
+    }
   }
 
   get volume(): number {
@@ -163,6 +165,10 @@ export class ClipPlayer {
   #clip(url: string, slower: boolean): Howl {
     const key = keyOf(url, slower)
     const kept = this.#kept.get(key)
+    if (this.#kept.size === 0) {
+      // Opens the audio output, which takes so long that the first screen would wait for it.
+      Howler.volume(this.#volume)
+    }
     this.#kept.delete(key)
     const howl =
       kept ??

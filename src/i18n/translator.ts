@@ -7,6 +7,8 @@ export type TextValues = Readonly<Record<string, string | number>>
 export class Translator {
   readonly #instance: i18n = i18next.createInstance()
   readonly #subscribe: () => void
+  /** Texts without values, as they were asked for: a slide asks for the same ones again and again. */
+  readonly #plain = new Map<string, string>()
 
   constructor() {
     void this.#instance.init({
@@ -35,9 +37,15 @@ export class Translator {
     await this.#instance.changeLanguage(locale)
   }
 
-  text(id: string, values: TextValues = {}): string {
+  text(id: string, values?: TextValues): string {
     this.#subscribe()
-    return this.#instance.t(id, values)
+    if (values) {
+      return this.#instance.t(id, values)
+    }
+    const key = `${this.#instance.language} ${id}`
+    const text = this.#plain.get(key) ?? this.#instance.t(id)
+    this.#plain.set(key, text)
+    return text
   }
 
   has(id: string): boolean {

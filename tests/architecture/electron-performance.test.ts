@@ -22,8 +22,10 @@ test('1: nothing is needed at run time but what was decided on', () => {
   ])
 })
 
-test('2: the safe page of the renderer is loaded only when it is needed', () => {
-  expect(read('src/main.ts')).toContain("await import('./app/SafePage.svelte')")
+test('2: the audio output is opened only once the first screen stands', () => {
+  expect(read('src/app/app.svelte.ts')).toMatch(
+    /requestIdleCallback\(\(\) => this\.narrator\.keep\(/,
+  )
 })
 
 test('3: the main process never waits for the disk once it has started', () => {

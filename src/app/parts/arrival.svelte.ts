@@ -1,8 +1,8 @@
-import { untrack } from 'svelte'
 import { getApp } from '../context.ts'
+import { afterPaint } from './after-paint.ts'
 
 /**
- * Say texts when they come on the screen: once when the list changes, and again when the language
+ * Say texts once they have come on the screen: when the list changes, and again when the language
  * does. Call while a component is being set up.
  */
 export function sayOnArrival(
@@ -12,10 +12,14 @@ export function sayOnArrival(
   const app = getApp()
   const key = $derived(`${app.locale} ${lines().join(' ')}`)
   $effect(() => {
-    if (key) {
-      untrack(() => app.say(lines(), chanted()))
+    if (!key) {
+      return undefined
     }
-    return () => app.narrator.stop()
+    const callOff = afterPaint(() => app.say(lines(), chanted()))
+    return () => {
+      callOff()
+      app.narrator.stop()
+    }
   })
 }
 
