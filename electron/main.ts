@@ -12,6 +12,7 @@ import { createHost } from './host/host.ts'
 import { installationAt } from './host/installation.ts'
 import { logToStandardError as log } from './host/log.ts'
 import { listProfiles, parseOptions, type Options } from './host/options.mjs'
+import { forgetPin, pinForgotten } from './host/staff/pin-store.ts'
 import { openCrashRecord } from './host/storage/crash-record.ts'
 import { nodeFileSystem } from './host/storage/file-system.ts'
 import { denyNavigation } from './security/navigation.ts'
@@ -32,6 +33,11 @@ app.setPath('userData', path.join(dataFolder(), 'electron'))
 if (!parsed.ok) {
   log(parsed.message)
   app.exit(2)
+} else if (parsed.options.forgetPin) {
+  void forgetPin(dataFolder()).finally(() => {
+    log(pinForgotten)
+    app.exit(0)
+  })
 } else if (!claimSingleInstance(app, () => BrowserWindow.getAllWindows())) {
   app.exit(0)
 } else {
@@ -67,6 +73,7 @@ async function run(options: Options): Promise<void> {
     profileId: options.profile,
     mode: options.mode,
     shell: 'electron',
+    endProgram: () => app.quit(),
     log,
   })
   app.on('before-quit', () => host.events.send('hostStopped'))
@@ -88,7 +95,7 @@ async function run(options: Options): Promise<void> {
       app,
       create: (windowOptions) => new BrowserWindow(windowOptions),
       hasFocus: () => BrowserWindow.getFocusedWindow() !== null,
-      mode: options.mode,
+      mode: host.mode,
       pages,
       withDevTools: !app.isPackaged,
       host,

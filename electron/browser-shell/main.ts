@@ -5,6 +5,7 @@ import { createHost } from '../host/host.ts'
 import { installationAt } from '../host/installation.ts'
 import { logToStandardError as log } from '../host/log.ts'
 import { listProfiles, parseOptions, type Options } from '../host/options.mjs'
+import { forgetPin, pinForgotten } from '../host/staff/pin-store.ts'
 import { findBrowser, howToGetBrowser } from './find-browser.ts'
 import { keepOpen } from './keep-open.ts'
 import { openBrowser } from './open-browser.ts'
@@ -13,24 +14,28 @@ import { startServer } from './server.ts'
 /** Both `electron/browser-shell` and `dist/browser-shell` lie two folders below the root. */
 const installation = installationAt(path.resolve(import.meta.dirname, '../..'))
 const parsed = parseOptions(process.argv.slice(2), listProfiles(installation.contentRoot))
-if (parsed.ok) {
-  await run(parsed.options)
-} else {
+if (!parsed.ok) {
   log(parsed.message)
   process.exitCode = 2
+} else if (parsed.options.forgetPin) {
+  await forgetPin(dataFolder())
+  log(pinForgotten)
+} else {
+  await run(parsed.options)
 }
 
 async function run(options: Options): Promise<void> {
+  const stopping = new AbortController()
   const host = await createHost({
     ...installation,
     dataFolder: dataFolder(),
     profileId: options.profile,
     mode: options.mode,
     shell: 'browser',
+    endProgram: () => stopping.abort(),
     log,
   })
   const server = await startServer(host, options.port)
-  const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // Ctrl+C may arrive several times: from the terminal, from npm and from the bootstrap.
     process.on(signal, () => stopping.abort())
@@ -44,7 +49,7 @@ async function run(options: Options): Promise<void> {
   await server.close()
 
   /** Resolves when the host is to stop. */
-  async function show(address: string, { open, mode }: Options): Promise<void> {
+  async function show(address: string, { open }: Options): Promise<void> {
     const browser = open && hasDisplay() ? findBrowser() : null
     if (!browser) {
       if (open) {
@@ -52,8 +57,8 @@ async function run(options: Options): Promise<void> {
       }
       return stopped(stopping.signal)
     }
-    const openOnce = () => openBrowser(browser, address, mode, log)
-    if (mode === 'kiosk') {
+    const openOnce = () => openBrowser(browser, address, host.mode, log)
+    if (host.mode === 'kiosk') {
       return keepOpen({
         open: openOnce,
         listeners: server.listeners,

@@ -11,7 +11,7 @@ import type { Host } from '../host/host.ts'
 import { startServer, type RunningServer } from './server.ts'
 
 let folder: string
-let host: Host
+let host: Pick<Host, 'dispatch' | 'areas' | 'events'>
 let server: RunningServer
 let port: number
 let token: string

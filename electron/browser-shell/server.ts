@@ -19,7 +19,10 @@ export type RunningServer = {
 }
 
 /** Serve one host on this machine alone; a port in use gives way to the next one. */
-export async function startServer(host: Host, wantedPort: number): Promise<RunningServer> {
+export async function startServer(
+  host: Pick<Host, 'dispatch' | 'areas' | 'events'>,
+  wantedPort: number,
+): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url')
   const streams = new Set<() => void>()
   const server = createServer((request, response) => {

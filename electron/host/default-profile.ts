@@ -16,4 +16,9 @@ export const defaultProfile: Profile = {
   attractSound: false,
   scanning: 'off',
   collect: false,
+  station: {
+    pinHash: 'scrypt:32768:8:1:aFi7ke9L7BKjeSLVs-oxFA:vkOneYQc9Dkiq_N9HECyOjp2ASUu8S-zRXubcbb4O_w',
+    placeCode: 'DEMO',
+    mode: 'kiosk',
+  },
 }

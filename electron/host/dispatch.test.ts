@@ -2,28 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { opNames, type Handlers } from '../../src/bridge/contract.ts'
 import { success } from '../../src/core/result.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
-import { joinContent } from './content.ts'
-import { defaultProfile } from './default-profile.ts'
 import { createDispatch } from './dispatch.ts'
-import { createHandlers } from './handlers.ts'
-import { noCounters } from './storage/counters.ts'
-import { failing, FailingDisk } from './storage/failing-disk.ts'
-import { openSettings } from './storage/settings.ts'
+import { testHandlers } from './staff/test-host.ts'
+import { failing } from './storage/failing-disk.ts'
 
 async function hostWithFullDisk() {
   const said: string[] = []
   const log = (message: string) => void said.push(message)
-  const disk = new FailingDisk()
-  const settings = await openSettings(disk.fileSystem, '/data')
+  const { handlers, disk } = await testHandlers('204060', log)
   disk.follow(failing('ENOSPC', () => true))
-  const empty = { lessons: [], pictures: [], locales: [], faults: [] }
-  const handlers = createHandlers({
-    start: {} as never,
-    content: joinContent(empty, defaultProfile),
-    settings,
-    counters: noCounters,
-    log,
-  })
   return { handlers, dispatch: createDispatch(handlers, log), said }
 }
 

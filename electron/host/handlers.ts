@@ -5,18 +5,21 @@ import type { Log } from './log.ts'
 import type { CounterStore } from './storage/counters.ts'
 import { codeOf } from './storage/file-system.ts'
 import type { SettingsStore } from './storage/settings.ts'
+import { createStaffHandlers, type StaffDependencies } from './staff/staff-handlers.ts'
 
 type Dependencies = {
-  readonly start: StartInfo
+  /** Asked for by every page that starts, so that it shows what staff have just decided. */
+  readonly start: () => StartInfo
   readonly content: Content
   readonly settings: SettingsStore
   readonly counters: CounterStore
+  readonly staff: Omit<StaffDependencies, 'stored'>
   readonly log: Log
 }
 
 /** One handler for every op of the contract; a forgotten or extra one does not compile. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { start, content, settings, counters, log } = dependencies
+  const { start, content, settings, counters, staff, log } = dependencies
 
   /** A full or broken disk must not stop the kiosk: the caller is told, and goes on. */
   async function stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>> {
@@ -29,7 +32,11 @@ export function createHandlers(dependencies: Dependencies): Handlers {
   }
 
   return {
-    'app.start': () => Promise.resolve(success(start)),
+    'app.start': () => {
+      // A page that starts is a locked kiosk, whatever was open before it.
+      staff.session.close()
+      return Promise.resolve(success(start()))
+    },
     'content.index': () => Promise.resolve(success(content.index)),
     'content.locale': ({ locale }) => {
       const found = content.locales.get(locale)
@@ -54,5 +61,6 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     'settings.read': () => Promise.resolve(success(settings.read())),
     'settings.write': (written) => stored('The settings', settings.write(written)),
     'counters.add': (increments) => stored('The counters', counters.add(increments)),
+    ...createStaffHandlers({ ...staff, stored }),
   }
 }

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import type { StartInfo } from '../../src/bridge/contract.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
+import type { Station } from '../../src/core/staff/station.ts'
 import { joinContent, type Content } from './content.ts'
 import { readContentFiles, readOwnTexts, readProfile } from './content-files.ts'
+import { defaultProfile } from './default-profile.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createEventHub, type EventHub } from './event-hub.ts'
 import { areasOf, type Area } from './files.ts'
@@ -11,6 +13,9 @@ import { describeFault, type Log } from './log.ts'
 import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
 import { openSettings } from './storage/settings.ts'
+import { openPinStore } from './staff/pin-store.ts'
+import { createStaffSession } from './staff/staff-session.ts'
+import { openStation } from './staff/station-store.ts'
 
 export type HostSetup = {
   /** Holds `dist/renderer`. */
@@ -19,9 +24,12 @@ export type HostSetup = {
   readonly contentRoot: string
   readonly dataFolder: string
   readonly profileId: string
-  readonly mode: StartInfo['mode']
+  /** Null: as staff have decided for this machine. */
+  readonly mode: StartInfo['mode'] | null
   readonly shell: StartInfo['shell']
   readonly version: string
+  /** Staff wish the program to end. */
+  readonly endProgram: () => void
   readonly log: Log
 }
 
@@ -30,6 +38,7 @@ export type Host = {
   readonly dispatch: Dispatch
   readonly areas: readonly Area[]
   readonly events: EventHub
+  readonly mode: StartInfo['mode']
 }
 
 export async function createHost(setup: HostSetup): Promise<Host> {
@@ -38,7 +47,19 @@ export async function createHost(setup: HostSetup): Promise<Host> {
   const { own, faults: ownFaults } = await readOwnTexts(contentRoot, setup.profileId)
   const content = joinContent(await readContentFiles(contentRoot), profile, own)
   const settings = await openSettings(nodeFileSystem, dataFolder)
-  for (const fault of [...faults, ...ownFaults, ...content.faults, ...settings.faults]) {
+  const station = await openStation(nodeFileSystem, dataFolder, profile)
+  const pin = await openPinStore({
+    fileSystem: nodeFileSystem,
+    folder: dataFolder,
+    // Where the profile cannot be read, nobody may choose a PIN, and that of the demo opens nothing.
+    profileHash:
+      faults.length > 0 && setup.profileId !== defaultProfile.id
+        ? 'unread'
+        : (profile.station?.pinHash ?? null),
+    clock: () => Date.now(),
+  })
+  const stores = [settings, station, pin].flatMap((store) => store.faults)
+  for (const fault of [...faults, ...ownFaults, ...content.faults, ...stores]) {
     log(describeFault(fault))
   }
   const counters = profile.collect
@@ -49,17 +70,35 @@ export async function createHost(setup: HostSetup): Promise<Host> {
         report: (fault) => log(describeFault(fault)),
       })
     : noCounters
-  const start = startInfo(setup, profile, content)
+  const events = createEventHub()
+  const mode = () => setup.mode ?? station.read().mode
+  const start = () => ({
+    ...startInfo({ ...setup, mode: mode() }, profileAt(station.read(), profile), content),
+    needsSetUp: !pin.isSet(),
+  })
+  const staff = {
+    pin,
+    station,
+    session: createStaffSession(
+      () => performance.now(),
+      () => events.send('staffLocked'),
+    ),
+    endProgram: setup.endProgram,
+  }
   return {
-    dispatch: createDispatch(createHandlers({ start, content, settings, counters, log }), log),
+    dispatch: createDispatch(
+      createHandlers({ start, content, settings, counters, staff, log }),
+      log,
+    ),
     areas: areasOf(contentRoot, path.join(setup.appRoot, 'dist/renderer'), setup.profileId),
-    events: createEventHub(),
+    events,
+    mode: mode(),
   }
 }
 
 /** What every shell tells its page about this run. */
 export function startInfo(
-  setup: Pick<HostSetup, 'mode' | 'shell' | 'version'>,
+  setup: Pick<StartInfo, 'mode' | 'shell' | 'version'>,
   profile: Profile,
   content: Content,
 ): StartInfo {
@@ -87,5 +126,17 @@ export function startInfo(
         ),
       ),
     },
+    needsSetUp: false,
+  }
+}
+
+/** What staff have decided for this machine goes before what the profile says for all of them. */
+function profileAt({ language, idle, volumeCeiling }: Station, profile: Profile): Profile {
+  const ceiling = Math.min(profile.volume.ceiling, volumeCeiling)
+  return {
+    ...profile,
+    defaultLanguage: language,
+    idle,
+    volume: { start: Math.min(profile.volume.start, ceiling), ceiling },
   }
 }

@@ -1,9 +1,12 @@
 export type Options = {
   readonly profile: string
-  readonly mode: 'kiosk' | 'classroom'
+  /** Null: as staff have decided for this machine. */
+  readonly mode: 'kiosk' | 'classroom' | null
   readonly shell: 'auto' | 'electron' | 'browser'
   readonly open: boolean
   readonly port: number
+  /** The staff area's PIN is forgotten, and nothing else is done. */
+  readonly forgetPin: boolean
 }
 
 export type ParsedOptions =

@@ -7,7 +7,7 @@ const modes = ['kiosk', 'classroom']
 const shells = ['auto', 'electron', 'browser']
 
 const usage =
-  'Usage: npm start -- [--profile demo] [--mode kiosk|classroom] [--shell auto|electron|browser] [--no-open] [--port 0]'
+  'Usage: npm start -- [--profile demo] [--mode kiosk|classroom] [--shell auto|electron|browser] [--no-open] [--port 0] [--forget-pin]'
 
 /** The profiles that exist below a content root. */
 export function listProfiles(contentRoot) {
@@ -29,10 +29,11 @@ export function parseOptions(commandLine, profiles) {
       args: [...commandLine],
       options: {
         profile: { type: 'string', default: 'demo' },
-        mode: { type: 'string', default: 'kiosk' },
+        mode: { type: 'string' },
         shell: { type: 'string', default: 'auto' },
         'no-open': { type: 'boolean', default: false },
         port: { type: 'string', default: '0' },
+        'forget-pin': { type: 'boolean', default: false },
       },
     }).values
   } catch (error) {
@@ -43,7 +44,7 @@ export function parseOptions(commandLine, profiles) {
   if (profile !== 'demo' && !profiles.includes(profile)) {
     return refuse(`There is no profile "${profile}"; there are: ${profiles.join(', ') || 'demo'}`)
   }
-  if (!modes.includes(mode)) {
+  if (mode !== undefined && !modes.includes(mode)) {
     return refuse(`There is no mode "${mode}"`)
   }
   if (!shells.includes(shell)) {
@@ -57,7 +58,14 @@ export function parseOptions(commandLine, profiles) {
   }
   return {
     ok: true,
-    options: { profile, mode, shell, open: !values['no-open'], port: Number(port) },
+    options: {
+      profile,
+      mode: mode ?? null,
+      shell,
+      open: !values['no-open'],
+      port: Number(port),
+      forgetPin: values['forget-pin'],
+    },
   }
 }
 

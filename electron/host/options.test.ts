@@ -7,7 +7,14 @@ describe('options', () => {
   test('have defaults', () => {
     expect(parse()).toEqual({
       ok: true,
-      options: { profile: 'demo', mode: 'kiosk', shell: 'auto', open: true, port: 0 },
+      options: {
+        profile: 'demo',
+        mode: null,
+        shell: 'auto',
+        open: true,
+        port: 0,
+        forgetPin: false,
+      },
     })
   })
 
@@ -30,6 +37,7 @@ describe('options', () => {
         shell: 'browser',
         open: false,
         port: 8080,
+        forgetPin: false,
       },
     })
   })

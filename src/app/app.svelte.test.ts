@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Bridge } from '../bridge/client.ts'
-import type { StartInfo } from '../bridge/contract.ts'
+import type { EventName, StartInfo } from '../bridge/contract.ts'
 import type { Clip } from '../core/content/narration.ts'
 import type { LocaleContent, LocaleInfo } from '../core/content/pack.ts'
 import { success } from '../core/result.ts'
@@ -23,6 +23,7 @@ const info: StartInfo = {
   scanning: 'off',
   collect: false,
   branding: { organisation: '', reportNumbers: [], colours: {} },
+  needsSetUp: false,
 }
 
 /** A host that answers when the test says so, so that answers can overtake each other. */
@@ -39,13 +40,13 @@ function slowHost(texts: LocaleContent['texts'] = {}, clips: LocaleContent['clip
       ? new Promise((resolve) => answers.set(code, () => resolve(success(content))))
       : Promise.resolve(success(null))
   })
-  let stop = () => {}
-  const subscribe = (listener: () => void) => {
-    stop = listener
+  let tell = (_event: EventName) => {}
+  const subscribe = (listener: (event: EventName) => void) => {
+    tell = listener
     return () => {}
   }
   const bridge = { call, subscribe } as unknown as Bridge
-  return { bridge, answer: (code: string) => answers.get(code)!(), stop: () => stop() }
+  return { bridge, answer: (code: string) => answers.get(code)!(), stop: () => tell('hostStopped') }
 }
 
 async function openApp(...content: Parameters<typeof slowHost>) {

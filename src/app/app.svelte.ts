@@ -23,6 +23,7 @@ import { Translator, type TextValues } from '../i18n/translator.ts'
 
 /** The whole renderer: what is shown, said and remembered, and the host behind it. */
 export class App {
+  readonly bridge: Bridge
   readonly info: StartInfo
   readonly index: ContentIndex
   readonly narrator: Narrator
@@ -40,7 +41,6 @@ export class App {
   /** The host is gone for good: a calm page, and no retry. */
   stopped = $state(false)
 
-  readonly #bridge: Bridge
   readonly #settings: Settings
   readonly #translator = new Translator()
   readonly #player: ClipPlayer
@@ -50,7 +50,7 @@ export class App {
   #wanted = ''
 
   constructor(bridge: Bridge, info: StartInfo, index: ContentIndex, settings: Settings) {
-    this.#bridge = bridge
+    this.bridge = bridge
     // A page from a stick may not read a sound's bytes, but an audio element plays it.
     this.#player = new ClipPlayer({ decodes: info.shell !== 'html' })
     this.info = info
@@ -63,9 +63,11 @@ export class App {
       Object.fromEntries(index.locales.map(({ code, introduction }) => [code, introduction])),
     )
     this.#resetPreferences()
-    bridge.subscribe(() => {
-      this.stopped = true
-      this.narrator.stop()
+    bridge.subscribe((event) => {
+      if (event === 'hostStopped') {
+        this.stopped = true
+        this.narrator.stop()
+      }
     })
   }
 
@@ -237,8 +239,8 @@ export class App {
     if (this.#translator.locale === locale) {
       return true
     }
-    const content = await this.#bridge.call('content.locale', { locale })
-    const admin = this.forAdults ? await this.#bridge.call('content.admin', { locale }) : null
+    const content = await this.bridge.call('content.locale', { locale })
+    const admin = this.forAdults ? await this.bridge.call('content.admin', { locale }) : null
     if (!content.ok || this.#wanted !== locale) {
       return false
     }
@@ -279,7 +281,7 @@ export class App {
   /** A teacher's choice stays; a child's ends with the visit. */
   #keepForClassroom(): void {
     if (this.info.mode === 'classroom') {
-      void this.#bridge.call('settings.write', {
+      void this.bridge.call('settings.write', {
         format: 1,
         volume: this.#player.volume,
         textSize: this.textSize,
@@ -294,7 +296,7 @@ export class App {
     const increments = incrementsFor(before, event, after)
     if (this.info.collect && increments.length > 0) {
       // A full disk must not stop a child; the host has logged it.
-      void this.#bridge.call('counters.add', [...increments])
+      void this.bridge.call('counters.add', [...increments])
     }
   }
 }

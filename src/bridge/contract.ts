@@ -6,6 +6,8 @@ import { Increment } from '../core/counters.ts'
 import type { Result } from '../core/result.ts'
 import type { Scanning } from '../core/scanning.ts'
 import { Settings } from '../core/settings.ts'
+import { NewPin, TypedPin } from '../core/staff/pin.ts'
+import { Station } from '../core/staff/station.ts'
 
 /** What the host tells the renderer about this run. */
 export type StartInfo = {
@@ -23,13 +25,24 @@ export type StartInfo = {
   /** Whether the host keeps counters at all; if not, none are sent. */
   readonly collect: boolean
   readonly branding: Branding
+  /** True until somebody has given this machine a PIN: the first-start assistant asks for it. */
+  readonly needsSetUp: boolean
 }
+
+/** What became of a PIN that was typed; the session's word opens every other staff operation. */
+export type Unlocked =
+  | { readonly kind: 'open'; readonly session: string }
+  | { readonly kind: 'wrong' | 'wait'; readonly waitSeconds: number }
+  | { readonly kind: 'lost' }
 
 type Op<Input extends v.GenericSchema, Output> = {
   readonly input: Input
   /** Only a type: what the host answers with. */
   readonly output?: Output
 }
+
+/** The word of an open staff session stands in every input behind the PIN; the host checks it. */
+const session = v.pipe(v.string(), v.maxLength(64))
 
 function answering<Output>() {
   return <Input extends v.GenericSchema>(input: Input): Op<Input, Output> => ({ input })
@@ -55,6 +68,17 @@ export const ops = {
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */
   'counters.add': answering<number>()(v.pipe(v.array(Increment), v.minLength(1), v.maxLength(50))),
+
+  // Staff: before the door, and behind it.
+  'staff.unlock': answering<Unlocked>()(v.strictObject({ pin: TypedPin })),
+  'staff.setUp': answering<Station>()(v.strictObject({ pin: NewPin, station: Station })),
+  'staff.read': answering<Station>()(v.strictObject({ session })),
+  /** Somebody is still there. */
+  'staff.stay': answering<boolean>()(v.strictObject({ session })),
+  'staff.lock': answering<boolean>()(v.strictObject({ session })),
+  'staff.configure': answering<Station>()(v.strictObject({ session, station: Station })),
+  'staff.changePin': answering<boolean>()(v.strictObject({ session, pin: NewPin })),
+  'staff.endProgram': answering<boolean>()(v.strictObject({ session })),
 } as const
 
 export type OpName = keyof typeof ops
@@ -67,6 +91,8 @@ export const opNames = Object.keys(ops) as readonly OpName[]
 export const events = {
   /** The host is about to stop: show the calm safe page, do not retry. */
   hostStopped: v.null(),
+  /** The session of staff is over: back to a locked kiosk. */
+  staffLocked: v.null(),
 } as const
 export type EventName = keyof typeof events
 

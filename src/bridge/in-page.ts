@@ -57,7 +57,21 @@ function createHandlers(bundle: ContentBundle): Handlers {
     'settings.write': (settings) => Promise.resolve(writeSettings(settings)),
     'counters.add': () =>
       Promise.resolve(failure('unavailable', 'The HTML edition keeps no counters.')),
+    ...staffOps,
   }
+}
+
+const noStaff = () => Promise.resolve(failure('unavailable', 'The HTML edition has no staff area.'))
+
+const staffOps = {
+  'staff.unlock': noStaff,
+  'staff.setUp': noStaff,
+  'staff.read': noStaff,
+  'staff.stay': noStaff,
+  'staff.lock': noStaff,
+  'staff.configure': noStaff,
+  'staff.changePin': noStaff,
+  'staff.endProgram': noStaff,
 }
 
 /** Each page of the edition says in its own markup whom it is for. */

@@ -1,5 +1,12 @@
 /** What can go wrong across the bridge. Closed, so that every caller can answer each one. */
-export type ErrorCode = 'bad-input' | 'not-found' | 'storage' | 'unavailable' | 'internal'
+export type ErrorCode =
+  | 'bad-input'
+  | 'not-found'
+  | 'storage'
+  | 'unavailable'
+  /** Behind the PIN, and nobody has given it. */
+  | 'locked'
+  | 'internal'
 
 export type Failure = { readonly code: ErrorCode; readonly message: string }
 

@@ -1,9 +1,19 @@
 import * as v from 'valibot'
 import { Scanning } from '../scanning.ts'
+import { Mode, PlaceCode } from '../staff/station.ts'
 import { IsoDate, LocaleCode, PlainId } from './primitives.ts'
 
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour like #0b4a5a'))
+
+/** One scrypt hash with its cost and salt, as `npm run pin` prints it. */
+const PinHash = v.pipe(
+  v.string(),
+  v.regex(
+    /^scrypt:\d+:\d+:\d+:[A-Za-z0-9_-]{22,}:[A-Za-z0-9_-]{43}$/,
+    'a line that npm run pin has printed',
+  ),
+)
 
 /** A telephone number to tell a grown-up; never shown before somebody has confirmed it. */
 const ReportNumber = v.strictObject({
@@ -53,5 +63,17 @@ export const Profile = v.strictObject({
   /** Daily counters; off until the profile turns them on. */
   collect: v.boolean(),
   colours: v.optional(v.strictObject({ ink: v.optional(Colour), sun: v.optional(Colour) })),
+  /**
+   * Answers to what the first start would ask on every machine. Where it is left out, an assistant
+   * asks staff; where it stands, a machine asks nothing.
+   */
+  station: v.optional(
+    v.strictObject({
+      /** The PIN of the staff area as npm run pin prints it; the PIN itself stands nowhere. */
+      pinHash: PinHash,
+      placeCode: PlaceCode,
+      mode: Mode,
+    }),
+  ),
 })
 export type Profile = v.InferOutput<typeof Profile>
