@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { events, opNames, type EventName, type Transport } from '../src/bridge/contract.ts'
+import { eventNames, opNames, type Transport } from '../src/bridge/contract.ts'
 import { preloadKey } from '../src/bridge/electron.ts'
 import type { Result } from '../src/core/result.ts'
 import { eventChannel, opChannel } from './channels.ts'
@@ -10,7 +10,7 @@ const transport: Transport = {
       ? (ipcRenderer.invoke(opChannel(op), input) as Promise<Result<unknown>>)
       : Promise.reject(new Error('There is no such operation.')),
   subscribe(listener) {
-    const forwards = (Object.keys(events) as EventName[]).map((event) => {
+    const forwards = eventNames.map((event) => {
       // The page gets the name alone, never the event of Electron.
       const forward = () => listener(event)
       ipcRenderer.on(eventChannel(event), forward)

@@ -40,6 +40,8 @@ export class App {
   scanning = $state<Scanning>('off')
   /** The host is gone for good: a calm page, and no retry. */
   stopped = $state(false)
+  /** Staff, or whoever found the door, stand before its PIN or behind it. */
+  staffIsHere = $state(false)
 
   readonly #settings: Settings
   readonly #translator = new Translator()
@@ -63,6 +65,7 @@ export class App {
       Object.fromEntries(index.locales.map(({ code, introduction }) => [code, introduction])),
     )
     this.#resetPreferences()
+    this.staffIsHere = info.needsSetUp
     bridge.subscribe((event) => {
       if (event === 'hostStopped') {
         this.stopped = true
@@ -133,6 +136,15 @@ export class App {
     this.#count(before, event, after)
     if (before.visit && !after.visit) {
       this.#forgetVisit()
+    }
+  }
+
+  /** The visit that was going on is over. What staff do is left by loading the page anew. */
+  openStaff(): void {
+    if (this.info.shell !== 'html') {
+      this.send({ type: 'wentAway' })
+      this.narrator.stop()
+      this.staffIsHere = true
     }
   }
 

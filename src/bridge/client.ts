@@ -1,6 +1,8 @@
 import type { Result } from '../core/result.ts'
 import type { EventName, OpInput, OpName, OpOutput, Transport } from './contract.ts'
 
+export type { OpInput, OpName, OpOutput, Unlocked } from './contract.ts'
+
 /** The host, as the renderer sees it. */
 export type Bridge = {
   call<Name extends OpName>(op: Name, input: OpInput<Name>): Promise<Result<OpOutput<Name>>>

@@ -8,6 +8,7 @@ import type { Scanning } from '../core/scanning.ts'
 import { Settings } from '../core/settings.ts'
 import { NewPin, TypedPin } from '../core/staff/pin.ts'
 import { Station } from '../core/staff/station.ts'
+import type { EventName } from './events.ts'
 
 /** What the host tells the renderer about this run. */
 export type StartInfo = {
@@ -87,14 +88,7 @@ export type OpOutput<Name extends OpName> = Exclude<(typeof ops)[Name]['output']
 
 export const opNames = Object.keys(ops) as readonly OpName[]
 
-/** What the host tells on its own accord, by name in the past tense. */
-export const events = {
-  /** The host is about to stop: show the calm safe page, do not retry. */
-  hostStopped: v.null(),
-  /** The session of staff is over: back to a locked kiosk. */
-  staffLocked: v.null(),
-} as const
-export type EventName = keyof typeof events
+export { eventNames, type EventName } from './events.ts'
 
 /** One handler for every op and none besides; the host builds this table. */
 export type Handlers = {

@@ -1,5 +1,6 @@
 import { failure, type Result } from '../core/result.ts'
-import { events, type EventName, type Transport } from './contract.ts'
+import type { Transport } from './contract.ts'
+import { eventNames } from './events.ts'
 
 /** Loopback transport of the browser shell. The token came with the page's address. */
 export function httpTransport(token: string): Transport {
@@ -18,7 +19,7 @@ export function httpTransport(token: string): Transport {
     },
     subscribe(listener) {
       const source = new EventSource(`/events?token=${encodeURIComponent(token)}`)
-      for (const name of Object.keys(events) as EventName[]) {
+      for (const name of eventNames) {
         source.addEventListener(name, () => listener(name))
       }
       return () => source.close()

@@ -15,3 +15,7 @@ export function isFirstGuess(pin: string): boolean {
   const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]))
   return [0, 1, -1].some((step) => steps.every((each) => each === step))
 }
+
+export function isNewPin(pin: string): boolean {
+  return v.is(NewPin, pin)
+}

@@ -26,3 +26,7 @@ export const Station = v.strictObject({
   idle: Idle,
 })
 export type Station = v.InferOutput<typeof Station>
+
+export function isStation(station: Station): boolean {
+  return v.is(Station, station)
+}

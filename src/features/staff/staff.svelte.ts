@@ -1,0 +1,106 @@
+import { createContext } from 'svelte'
+import type { getApp } from '../../app/context.ts'
+import type { OpInput, OpName, OpOutput, Unlocked } from '../../bridge/client.ts'
+import type { Result } from '../../core/result.ts'
+import type { Station } from '../../core/staff/station.ts'
+import { Translator, type TextValues } from '../../i18n/translator.ts'
+
+type App = ReturnType<typeof getApp>
+type SessionOp = Extract<OpName, `staff.${string}`>
+type Behind = {
+  [Name in SessionOp]: OpInput<Name> extends { session: string } ? Name : never
+}[SessionOp]
+
+const tellEverySeconds = 20
+
+/** What staff see and do; the host decides whether they may. */
+export class Staff {
+  readonly app: App
+  /** Null before the door; behind it, what was decided for this machine. */
+  station = $state.raw<Station | null>(null)
+  /** The texts are there. */
+  ready = $state(false)
+
+  readonly #translator = new Translator()
+  #session = ''
+  #toldAt = 0
+
+  constructor(app: App) {
+    this.app = app
+    app.bridge.subscribe((event) => {
+      if (event === 'staffLocked') {
+        this.leave()
+      }
+    })
+  }
+
+  get locale(): string {
+    return this.#translator.locale
+  }
+
+  text(id: string, values?: TextValues): string {
+    return this.#translator.text(`admin.staff.${id}`, values)
+  }
+
+  /** A text that children know as well. */
+  childText(id: string): string {
+    return this.app.text(id)
+  }
+
+  async speak(locale: string): Promise<void> {
+    const texts = await this.app.bridge.call('content.admin', { locale })
+    if (texts.ok) {
+      await this.#translator.use(locale, texts.value)
+      this.ready = true
+    }
+  }
+
+  async unlock(pin: string): Promise<Unlocked | null> {
+    const answer = await this.app.bridge.call('staff.unlock', { pin })
+    if (!answer.ok) {
+      return null
+    }
+    if (answer.value.kind === 'open') {
+      this.#session = answer.value.session
+      const station = await this.ask('staff.read', {})
+      this.station = station.ok ? station.value : null
+    }
+    return answer.value
+  }
+
+  /** An operation behind the PIN; where the session is over, the kiosk takes the screen again. */
+  async ask<Name extends Behind>(
+    op: Name,
+    input: Omit<OpInput<Name>, 'session'>,
+  ): Promise<Result<OpOutput<Name>>> {
+    const answer = await this.app.bridge.call(op, {
+      ...input,
+      session: this.#session,
+    } as unknown as OpInput<Name>)
+    if (!answer.ok && answer.error.code === 'locked') {
+      this.leave()
+    }
+    return answer
+  }
+
+  /** Somebody touches the screen: the host need not hear of every single touch. */
+  stay(): void {
+    const now = performance.now()
+    if (this.station && now - this.#toldAt > tellEverySeconds * 1000) {
+      this.#toldAt = now
+      void this.ask('staff.stay', {})
+    }
+  }
+
+  async lock(): Promise<void> {
+    await this.app.bridge.call('staff.lock', { session: this.#session })
+    this.leave()
+  }
+
+  /** A page that starts anew is a locked kiosk, and shows what staff have decided. */
+  leave(): void {
+    location.reload()
+  }
+}
+
+export const [getStaff, setStaff] = createContext<Staff>()
