@@ -73,6 +73,7 @@ async function run(options: Options): Promise<void> {
     profileId: options.profile,
     mode: options.mode,
     shell: 'electron',
+    crashes,
     endProgram: () => app.quit(),
     log,
   })

@@ -6,6 +6,8 @@ import { installationAt } from '../host/installation.ts'
 import { logToStandardError as log } from '../host/log.ts'
 import { listProfiles, parseOptions, type Options } from '../host/options.mjs'
 import { forgetPin, pinForgotten } from '../host/staff/pin-store.ts'
+import { openCrashRecord } from '../host/storage/crash-record.ts'
+import { nodeFileSystem } from '../host/storage/file-system.ts'
 import { findBrowser, howToGetBrowser } from './find-browser.ts'
 import { keepOpen } from './keep-open.ts'
 import { openBrowser } from './open-browser.ts'
@@ -26,12 +28,17 @@ if (!parsed.ok) {
 
 async function run(options: Options): Promise<void> {
   const stopping = new AbortController()
+  const crashes = openCrashRecord({
+    ...{ fileSystem: nodeFileSystem, folder: dataFolder(), version: installation.version },
+    clock: () => new Date(),
+  })
   const host = await createHost({
     ...installation,
     dataFolder: dataFolder(),
     profileId: options.profile,
     mode: options.mode,
     shell: 'browser',
+    crashes,
     endProgram: () => stopping.abort(),
     log,
   })

@@ -31,10 +31,17 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     }
   }
 
+  async function forgetVisits(): Promise<void> {
+    await counters.forgetVisits().catch((error: unknown) => {
+      log(`The counters cannot be folded (${codeOf(error)}); the next visit tries again.`)
+    })
+  }
+
   return {
     'app.start': () => {
       // A page that starts is a locked kiosk, whatever was open before it.
       staff.session.close()
+      void forgetVisits()
       return Promise.resolve(success(start()))
     },
     'content.index': () => Promise.resolve(success(content.index)),
@@ -60,7 +67,16 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     },
     'settings.read': () => Promise.resolve(success(settings.read())),
     'settings.write': (written) => stored('The settings', settings.write(written)),
-    'counters.add': (increments) => stored('The counters', counters.add(increments)),
+    'counters.add': (increments) =>
+      stored(
+        'The counters',
+        counters.add(increments).then(async (added) => {
+          if (increments.some(({ counter }) => counter === 'visit')) {
+            await forgetVisits()
+          }
+          return added
+        }),
+      ),
     ...createStaffHandlers({ ...staff, stored }),
   }
 }

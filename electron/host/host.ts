@@ -10,6 +10,8 @@ import { createEventHub, type EventHub } from './event-hub.ts'
 import { areasOf, type Area } from './files.ts'
 import { createHandlers } from './handlers.ts'
 import { describeFault, type Log } from './log.ts'
+import type { CrashRecord } from './storage/crash-record.ts'
+import { findSticks } from './staff/sticks.ts'
 import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
 import { openSettings } from './storage/settings.ts'
@@ -28,6 +30,7 @@ export type HostSetup = {
   readonly mode: StartInfo['mode'] | null
   readonly shell: StartInfo['shell']
   readonly version: string
+  readonly crashes: CrashRecord
   /** Staff wish the program to end. */
   readonly endProgram: () => void
   readonly log: Log
@@ -83,8 +86,17 @@ export async function createHost(setup: HostSetup): Promise<Host> {
       () => performance.now(),
       () => events.send('staffLocked'),
     ),
+    usage: {
+      ...{ counters, crashes: setup.crashes, sticks: () => findSticks() },
+      ...{ adminTexts: content.adminTexts, version: setup.version },
+      clock: () => new Date(),
+    },
     endProgram: setup.endProgram,
   }
+  const quarterHour = setInterval(() => {
+    counters.addQuarterHour().catch(() => log('A quarter of an hour could not be counted.'))
+  }, 15 * 60_000)
+  quarterHour.unref()
   return {
     dispatch: createDispatch(
       createHandlers({ start, content, settings, counters, staff, log }),

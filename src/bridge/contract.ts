@@ -8,6 +8,8 @@ import type { Scanning } from '../core/scanning.ts'
 import { Settings } from '../core/settings.ts'
 import { NewPin, TypedPin } from '../core/staff/pin.ts'
 import { Station } from '../core/staff/station.ts'
+import type { Stick, Written } from '../core/staff/stick.ts'
+import type { UsageCell } from '../core/usage.ts'
 import type { EventName } from './events.ts'
 
 /** What the host tells the renderer about this run. */
@@ -80,6 +82,12 @@ export const ops = {
   'staff.configure': answering<Station>()(v.strictObject({ session, station: Station })),
   'staff.changePin': answering<boolean>()(v.strictObject({ session, pin: NewPin })),
   'staff.endProgram': answering<boolean>()(v.strictObject({ session })),
+  /** Every cell, for the eyes of staff alone; what leaves the machine is another thing. */
+  'staff.usage': answering<readonly UsageCell[]>()(v.strictObject({ session })),
+  'staff.sticks': answering<readonly Stick[]>()(v.strictObject({ session })),
+  'staff.exportUsage': answering<Written>()(
+    v.strictObject({ session, stick: v.pipe(v.string(), v.maxLength(1000)), locale: LocaleCode }),
+  ),
 } as const
 
 export type OpName = keyof typeof ops

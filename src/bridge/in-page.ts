@@ -72,6 +72,9 @@ const staffOps = {
   'staff.configure': noStaff,
   'staff.changePin': noStaff,
   'staff.endProgram': noStaff,
+  'staff.usage': noStaff,
+  'staff.sticks': noStaff,
+  'staff.exportUsage': noStaff,
 }
 
 /** Each page of the edition says in its own markup whom it is for. */

@@ -24,6 +24,7 @@ const changed: Station = { ...testStation, placeCode: 'TAV-014', volumeCeiling: 
 const inputs: Readonly<Record<string, object>> = {
   'staff.configure': { station: changed },
   'staff.changePin': { pin: '305070' },
+  'staff.exportUsage': { stick: '/media/stick', locale: 'en' },
 }
 
 describe('the door', () => {

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../../src/core/result.ts'
 import type { PinStore } from './pin-store.ts'
 import type { StaffSession } from './staff-session.ts'
 import type { StationStore } from './station-store.ts'
+import { exportUsage, readUsage, type Usage } from './usage.ts'
 
 type StaffOp = Extract<keyof Handlers, `staff.${string}`>
 
@@ -10,6 +11,7 @@ export type StaffDependencies = {
   readonly pin: PinStore
   readonly station: StationStore
   readonly session: StaffSession
+  readonly usage: Usage
   /** End the program, as the person before it wishes. */
   readonly endProgram: () => void
   stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>>
@@ -17,7 +19,7 @@ export type StaffDependencies = {
 
 /** Every operation of staff but the two that stand before the door asks for the session's word. */
 export function createStaffHandlers(dependencies: StaffDependencies): Pick<Handlers, StaffOp> {
-  const { pin, station, session, endProgram, stored } = dependencies
+  const { pin, station, session, usage, endProgram, stored } = dependencies
 
   function behindPin<Input extends { readonly session: string }, Value>(
     work: (input: Input) => Promise<Result<Value>> | Result<Value>,
@@ -60,6 +62,9 @@ export function createStaffHandlers(dependencies: StaffDependencies): Pick<Handl
         pin.set(chosen).then(() => true),
       ),
     ),
+    'staff.usage': behindPin(() => stored('The counters', readUsage(usage))),
+    'staff.sticks': behindPin(async () => success(await usage.sticks())),
+    'staff.exportUsage': behindPin((wish) => exportUsage(usage, station.read(), wish)),
     'staff.endProgram': behindPin(() => {
       // Answered first, or the page would take the end for a fault.
       setTimeout(endProgram, 300)

@@ -4,6 +4,7 @@ import { defaultProfile } from '../default-profile.ts'
 import { createHandlers } from '../handlers.ts'
 import type { Log } from '../log.ts'
 import { noCounters } from '../storage/counters.ts'
+import { openCrashRecord } from '../storage/crash-record.ts'
 import { FailingDisk } from '../storage/failing-disk.ts'
 import { openSettings } from '../storage/settings.ts'
 import { hashPin } from './pin-hash.ts'
@@ -24,6 +25,10 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
     clock: () => Date.now(),
   })
   const station = await openStation(fileSystem, '/data', defaultProfile)
+  const crashes = openCrashRecord({
+    ...{ fileSystem, folder: '/data', version: '0' },
+    clock: () => new Date(),
+  })
   const empty = { lessons: [], pictures: [], locales: [], faults: [] }
   const handlers = createHandlers({
     start: () => ({}) as StartInfo,
@@ -37,6 +42,10 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
         () => performance.now(),
         () => void (times.closed += 1),
       ),
+      usage: {
+        ...{ counters: noCounters, crashes, sticks: () => Promise.resolve([]) },
+        ...{ adminTexts: new Map(), version: '0', clock: () => new Date() },
+      },
       endProgram: () => void (times.ended += 1),
     },
     log,

@@ -5,7 +5,7 @@ import type { FileSystem } from './file-system.ts'
 type File = { content: Buffer; durable: Buffer }
 type NameChange = { readonly from: string | null; readonly to: string; readonly file: File }
 
-type Step = Exclude<keyof FileSystem, 'read'>
+type Step = Exclude<keyof FileSystem, 'read' | 'list'>
 type Outcome = {
   /** How much of the step is done, of 1. */
   readonly done: number
@@ -99,6 +99,10 @@ export class FailingDisk {
   readonly fileSystem: FileSystem = {
     makeFolder: async () => void (await this.#step('makeFolder')),
     read: (name) => Promise.resolve(this.bytes(name) ?? null),
+    list: (folder) =>
+      Promise.resolve(
+        this.names().flatMap((name) => (path.dirname(name) === folder ? path.basename(name) : [])),
+      ),
     write: async (name, text) => {
       await this.#step(
         'write',

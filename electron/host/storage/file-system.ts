@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** The few steps that storing takes, each apart, so that a test can make every one of them fail. */
@@ -7,6 +7,8 @@ export type FileSystem = {
   makeFolder(folder: string): Promise<void>
   /** Null where there is no such file. */
   read(file: string): Promise<Buffer | null>
+  /** Names in a folder; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>
   write(file: string, content: string | Uint8Array): Promise<void>
   /** One write at the end of the file; answers with how many bytes got there. */
   append(file: string, text: string): Promise<number>
@@ -32,6 +34,16 @@ export const nodeFileSystem: FileSystem = {
     } catch (error) {
       if (codeOf(error) === 'ENOENT') {
         return null
+      }
+      throw error
+    }
+  },
+  async list(folder) {
+    try {
+      return await readdir(folder)
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') {
+        return []
       }
       throw error
     }

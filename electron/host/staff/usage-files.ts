@@ -1,0 +1,69 @@
+import { atLeast, release, type ReleasedCell, type UsageCell } from '../../../src/core/usage.ts'
+
+type Export = {
+  readonly placeCode: string
+  /** The day of the export. */
+  readonly day: string
+  readonly version: string
+  readonly cells: readonly UsageCell[]
+  /** A text of staff by its name. */
+  text(name: string): string
+}
+
+/** What is written onto a stick, by file name. Nothing in it comes from a cell under five. */
+export function usageFiles({ placeCode, day, version, cells, text }: Export) {
+  const released = release(cells)
+  const rows = released.map((cell) => ({ place: placeCode, ...cell, fewer: cell.count === null }))
+  return {
+    'usage.csv': csv(rows),
+    'usage.jsonl': rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+    'summary.txt': summary({ placeCode, day, version, text }, released),
+  }
+}
+
+type Row = Omit<ReleasedCell, 'count'> & {
+  readonly place: string
+  readonly count: number | null
+  readonly fewer: boolean
+}
+
+const columns = [
+  ...(['place', 'period', 'counter', 'lesson', 'item', 'option', 'band', 'detail'] as const),
+  ...(['count', 'fewer'] as const),
+]
+
+/** As spreadsheets take it: UTF-8 with its mark, CRLF. `fewer` says that the count is under five. */
+function csv(rows: readonly Row[]): string {
+  const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ''))))
+  return `\uFEFF${[columns, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')}`
+}
+
+/** Nothing that a spreadsheet would take for a formula, whatever a lesson is called. */
+function quoted(value: string): string {
+  const plain = /^[=+@\t\r-]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}
+
+function summary(
+  { placeCode, day, version, text }: Omit<Export, 'cells'>,
+  cells: readonly ReleasedCell[],
+): string {
+  const periods = cells.map(({ period }) => period).sort()
+  const lines = [
+    `Safe Steps ${version}`,
+    `${text('place')}: ${placeCode}`,
+    `${text('usage-day')}: ${day}`,
+    `${text('usage-from')}: ${periods[0] ?? '–'} … ${periods.at(-1) ?? '–'}`,
+    '',
+    `${text('usage-visits')}: ≥ ${atLeast(cells, 'visit')}`,
+    `${text('usage-finished')}: ≥ ${atLeast(cells, 'visit', 'finished')}`,
+    `${text('usage-completed')}: ≥ ${atLeast(cells, 'lesson', 'completed')}`,
+    `${text('usage-right')}: ≥ ${atLeast(cells, 'answer', 'right')}`,
+    `${text('usage-unsafe')}: ≥ ${atLeast(cells, 'answer', 'unsafe')}`,
+    `${text('usage-hours')}: ${Math.round(atLeast(cells, 'quarter-hour') / 4)}`,
+    `${text('usage-crashes')}: ${atLeast(cells, 'crash')}`,
+    '',
+    text('usage-suppressed'),
+  ]
+  return `${lines.join('\r\n')}\r\n`
+}
