@@ -15,6 +15,7 @@ import { findSticks } from './staff/sticks.ts'
 import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
 import { openSettings } from './storage/settings.ts'
+import { readLockdown, thisMachine } from './staff/lockdown.ts'
 import { openPinStore } from './staff/pin-store.ts'
 import { createStaffSession } from './staff/staff-session.ts'
 import { openStation } from './staff/station-store.ts'
@@ -89,6 +90,17 @@ export async function createHost(setup: HostSetup): Promise<Host> {
     usage: {
       ...{ counters, crashes: setup.crashes, sticks: () => findSticks() },
       ...{ adminTexts: content.adminTexts, version: setup.version },
+      clock: () => new Date(),
+    },
+    check: {
+      ...{ appRoot: setup.appRoot, contentRoot, dataFolder, crashes: setup.crashes },
+      program: {
+        ...{ version: setup.version, shell: setup.shell },
+        ...{ profileId: profile.id, collect: profile.collect },
+      },
+      placeCode: () => station.read().placeCode,
+      locales: content.locales,
+      lockdown: () => readLockdown(thisMachine(setup.shell)),
       clock: () => new Date(),
     },
     endProgram: setup.endProgram,

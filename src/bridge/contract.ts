@@ -6,6 +6,7 @@ import { Increment } from '../core/counters.ts'
 import type { Result } from '../core/result.ts'
 import type { Scanning } from '../core/scanning.ts'
 import { Settings } from '../core/settings.ts'
+import type { CheckReport } from '../core/staff/check-report.ts'
 import { NewPin, TypedPin } from '../core/staff/pin.ts'
 import { Station } from '../core/staff/station.ts'
 import type { Stick, Written } from '../core/staff/stick.ts'
@@ -84,6 +85,7 @@ export const ops = {
   'staff.endProgram': answering<boolean>()(v.strictObject({ session })),
   /** Every cell, for the eyes of staff alone; what leaves the machine is another thing. */
   'staff.usage': answering<readonly UsageCell[]>()(v.strictObject({ session })),
+  'staff.check': answering<CheckReport>()(v.strictObject({ session })),
   'staff.sticks': answering<readonly Stick[]>()(v.strictObject({ session })),
   'staff.exportUsage': answering<Written>()(
     v.strictObject({ session, stick: v.pipe(v.string(), v.maxLength(1000)), locale: LocaleCode }),

@@ -73,6 +73,7 @@ const staffOps = {
   'staff.changePin': noStaff,
   'staff.endProgram': noStaff,
   'staff.usage': noStaff,
+  'staff.check': noStaff,
   'staff.sticks': noStaff,
   'staff.exportUsage': noStaff,
 }

@@ -45,7 +45,7 @@ describe('the files', () => {
     ])
     const lines = files['usage.jsonl'].trim().split('\n')
     expect(JSON.parse(lines[1]!)).toMatchObject({ detail: 'left', count: null, fewer: true })
-    expect(files['summary.txt']).toContain('usage-visits: ≥ 12')
+    expect(files['summary.txt']).toContain('usage-visits: 12+')
     // Neither the four nor a sum that would tell it.
     expect(Object.values(files).join()).not.toMatch(/\b(16|4)\b/)
   })

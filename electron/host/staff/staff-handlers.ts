@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../src/bridge/contract.ts'
 import { failure, success, type Result } from '../../../src/core/result.ts'
+import { checkMachine, type FieldCheck } from './field-check.ts'
 import type { PinStore } from './pin-store.ts'
 import type { StaffSession } from './staff-session.ts'
 import type { StationStore } from './station-store.ts'
@@ -12,6 +13,7 @@ export type StaffDependencies = {
   readonly station: StationStore
   readonly session: StaffSession
   readonly usage: Usage
+  readonly check: FieldCheck
   /** End the program, as the person before it wishes. */
   readonly endProgram: () => void
   stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>>
@@ -19,7 +21,7 @@ export type StaffDependencies = {
 
 /** Every operation of staff but the two that stand before the door asks for the session's word. */
 export function createStaffHandlers(dependencies: StaffDependencies): Pick<Handlers, StaffOp> {
-  const { pin, station, session, usage, endProgram, stored } = dependencies
+  const { pin, station, session, usage, check, endProgram, stored } = dependencies
 
   function behindPin<Input extends { readonly session: string }, Value>(
     work: (input: Input) => Promise<Result<Value>> | Result<Value>,
@@ -63,6 +65,7 @@ export function createStaffHandlers(dependencies: StaffDependencies): Pick<Handl
       ),
     ),
     'staff.usage': behindPin(() => stored('The counters', readUsage(usage))),
+    'staff.check': behindPin(async () => success(await checkMachine(check))),
     'staff.sticks': behindPin(async () => success(await usage.sticks())),
     'staff.exportUsage': behindPin((wish) => exportUsage(usage, station.read(), wish)),
     'staff.endProgram': behindPin(() => {

@@ -41,7 +41,7 @@ export const thisStickMachine: StickMachine = {
 }
 
 /** Where people's sticks are mounted; never a disk of the machine itself. */
-const stickFolder = /^\/(media|run\/media|mnt)\/./
+const stickFolder = /^\/(run\/)?media\/./
 
 /** The sticks that are in now. Whatever cannot be asked or read is left out. */
 export async function findSticks(machine: StickMachine = thisStickMachine): Promise<Stick[]> {

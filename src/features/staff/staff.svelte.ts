@@ -42,15 +42,18 @@ export class Staff {
     return this.#translator.text(`admin.staff.${id}`, values)
   }
 
-  /** A text that children know as well. */
-  childText(id: string): string {
-    return this.app.text(id)
+  lessonTitle(lesson: string): string {
+    return this.#translator.text(`${lesson}.title`)
   }
 
   async speak(locale: string): Promise<void> {
-    const texts = await this.app.bridge.call('content.admin', { locale })
-    if (texts.ok) {
-      await this.#translator.use(locale, texts.value)
+    const { bridge } = this.app
+    const [own, children] = await Promise.all([
+      bridge.call('content.admin', { locale }),
+      bridge.call('content.locale', { locale }),
+    ])
+    if (own.ok && children.ok) {
+      await this.#translator.use(locale, { ...children.value.texts, ...own.value })
       this.ready = true
     }
   }
