@@ -6,11 +6,11 @@ compared with reference photographs.
 from items.metal import *
 
 
-def pomz(rust=.45, dust=.5, stick=2.6):
+def pomz(rust=.45, dust=.5, stick=2.6, fresh=False):
     """Upright; the stick's foot is at the origin."""
-    skin = iron('cob', rust, dust=dust, seam_ao=.10)
+    skin = painted('cob', rust=.06, dirt=.6, dust=.3, seam_ao=.10) if fresh else iron('cob', rust, dust=dust, seam_ao=.10)
     root = item_root()
-    part(root, prism('stick', fillet([(-.10, -.10, .04), (.11, -.09, .04), (.10, .10, .04), (-.09, .11, .04)], 3), -.6, stick - .55, wood_mat('stick')), .01)
+    part(root, prism('stick', fillet([(-.10, -.10, .04), (.11, -.09, .04), (.10, .10, .04), (-.09, .11, .04)], 3), -.6, stick - .55, wood_mat('stick', (.16, .12, .075), (.36, .28, .18)) if fresh else wood_mat('stick')), .01)
     low = stick - 1.0
     part(root, lathe('core', [(.20, low), (.25, low + .02), (.255, low + 1.20), (.22, low + 1.30), (.12, low + 1.36), (.07, low + 1.37)], 40, skin))
     rows, columns = 6, 8

@@ -1,28 +1,34 @@
 """Shells, mortar bombs, rocket parts and the RPG round as they look when they lie about; length along z, tip up.
 
-Sizes from the facts, section 3; proportions have not been compared with reference photographs.
+Sizes from the facts, section 3; proportions have not been compared with reference photographs. A fresh one still has
+its paint and little dirt: it is as dangerous as an old one.
 """
 from items.metal import *
 
+FRESH = dict(rust=.04, dirt=.55, dust=.35)
 
-def shell(radius=.76, length=6.2, rust=.9, band=True):
+
+def shell(radius=.76, length=6.2, rust=.9, band=True, fresh=False):
     """Bullet-shaped iron, a band as thick as a thumb near the bottom."""
-    skin = iron('shell', rust, dust=.55)
+    skin = painted('shell', GREY_GREEN, GREY_PALE, **FRESH) if fresh else iron('shell', rust, dust=.55)
+    tip_skin = painted('tip', **FRESH) if fresh else iron('tip', .75)
     copper = weathered('band', (.17, .075, .035), (.10, .085, .05), rough=.6, dirt=.9, dust=.5, scratch=.7, spec=.4, metallic=.3, grime=(.05, .08, .05), edge=(.35, .2, .1))
     root = item_root()
     nose = [(radius * math.sqrt(max(0, 1 - t ** 2.1)) * (1 - .06 * t), length * .52 + length * .44 * t) for t in np.linspace(0, .93, 14)]
     part(root, lathe('body', [(radius * .90, 0), (radius * .97, .05), (radius * .98, length * .05), (radius, length * .08), (radius, length * .50)] + nose, 96, skin))
     tip = nose[-1][1]
     r = nose[-1][0]
-    part(root, lathe('tip', [(r, tip - .03), (r * .98, tip + .05), (r * .70, tip + .35), (r * .40, tip + .48), (.02, tip + .50)], 48, iron('tip', .75)), .01)
+    part(root, lathe('tip', [(r, tip - .03), (r * .98, tip + .05), (r * .70, tip + .35), (r * .40, tip + .48), (.02, tip + .50)], 48, tip_skin), .01)
     if band:
         part(root, lathe('band', [(radius, length * .10), (radius * 1.045, length * .105), (radius * 1.045, length * .155), (radius, length * .16)], 96, copper, False), .008)
     return root
 
 
-def mortar_bomb(radius=.41, length=3.6, rust=.6):
+def mortar_bomb(radius=.41, length=3.6, rust=.6, fresh=False):
     """A drop with a tube and a ring of fins behind."""
     skin, dark = painted('bomb', GREY_GREEN, GREY_PALE, rust), iron('tail', .85)
+    if fresh:
+        skin, dark = painted('bomb', GREY_GREEN, GREY_PALE, **FRESH), painted('tail', (.06, .06, .058), (.11, .11, .10), **FRESH)
     root = item_root()
     low = length * .34
     body = [(radius * .30, low), (radius * .52, low + .25 * radius)] + [(radius * r, low + (length * .58) * t) for r, t in ((.74, .16), (.90, .28), (.985, .42), (1, .50), (.985, .58), (.93, .70), (.80, .82), (.62, .92), (.50, .97), (.44, 1))]
@@ -42,9 +48,11 @@ def mortar_bomb(radius=.41, length=3.6, rust=.6):
     return root
 
 
-def rocket_motor(radius=.61, length=9.0, rust=.55):
+def rocket_motor(radius=.61, length=9.0, rust=.55, fresh=False):
     """A long pipe with bent fins round its open end; the fins are at the top."""
     skin, dark = painted('pipe', GREY_GREEN, GREY_PALE, rust, dust=.4), iron('burnt', .8, dust=.2)
+    if fresh:
+        skin, dark = painted('pipe', GREY_GREEN, GREY_PALE, **FRESH), painted('burnt', (.035, .034, .032), (.07, .068, .06), **FRESH)
     root = item_root()
     part(root, lathe('pipe', [(radius, -4), (radius, length), (radius * .93, length + .02), (radius * .86, length - .05), (radius * .55, length - .5), (radius * .5, length - .9)], 72, skin, False), .01)
     for z in (length - .9, length - 2.6, length * .45):

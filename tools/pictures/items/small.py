@@ -5,9 +5,9 @@ Proportions have not been compared with reference photographs.
 from items.metal import *
 
 
-def grenade(smooth=False, rust=.55):
+def grenade(smooth=False, rust=.55, dirt=.9, dust=.7):
     """An egg with squares, or smooth, and a metal lever along its side; upright."""
-    skin = painted('egg', rust=rust, seam_ao=.10)
+    skin = painted('egg', rust=rust, dirt=dirt, dust=dust, seam_ao=.10)
     dark = painted('lever', (.07, .07, .05), (.13, .12, .09), rust * .9)
     root = item_root()
     radius, tall = (.285, .78) if smooth else (.265, .80)
@@ -36,9 +36,9 @@ def grenade(smooth=False, rust=.55):
     return root
 
 
-def ribbon_can(ribbon=(.42, .38, .32), length=1.5, rust=.35):
+def ribbon_can(ribbon=(.42, .38, .32), length=1.5, rust=.35, dirt=.8, dust=.6):
     """A small dark can with a cloth ribbon at one end; the can along z, the ribbon at the top."""
-    skin = weathered('can', (.040, .040, .038), (.09, .088, .08), rough=.5, dirt=.8, dust=.6, scratch=.6, spec=.4, metallic=.3, rust=rust, edge=(.3, .28, .25))
+    skin = weathered('can', (.040, .040, .038), (.09, .088, .08), rough=.5, dirt=dirt, dust=dust, scratch=.6, spec=.4, metallic=.3, rust=rust, edge=(.3, .28, .25))
     cloth = simple('ribbon', ribbon, .95, .1, .5, 30)
     root = item_root()
     part(root, lathe('can', [(.19, 0), (.21, .02), (.21, .50), (.20, .52), (.20, .56), (.21, .58), (.21, .76), (.19, .80), (.10, .81), (.09, .86), (.01, .86)], 48, skin))
