@@ -20,6 +20,9 @@ export type ContentFiles = {
   readonly faults: readonly Fault[]
 }
 
+/** They stand beside the texts of a language, and the program does not need them. */
+const besideTexts = ['style.json', 'review.json']
+
 /** Read a content root file by file: one broken file never takes anything else down. */
 export async function readContentFiles(root: string): Promise<ContentFiles> {
   const faults: Fault[] = []
@@ -51,7 +54,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     const clipFiles = await namesIn(root, narrationFolder)
     const textFiles = [
       ...(await jsonFilesIn(root, folder)).filter(
-        (file) => file !== infoFile && file !== `${folder}/style.json`,
+        (file) => file !== infoFile && !besideTexts.includes(path.basename(file)),
       ),
       ...(await jsonFilesIn(root, `${folder}/lessons`)),
     ]

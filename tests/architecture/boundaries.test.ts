@@ -45,6 +45,7 @@ const rules: readonly Rule[] = [
       /^tools\//,
       /^valibot$/,
       /^koffi$/,
+      /^prettier$/,
       /^fontkit$/,
       /^write-excel-file\/node$/,
       /^@playwright\/test$/,

@@ -55,6 +55,12 @@ describe('what an authority signs', () => {
   test.each<[string, (content: Content) => void]>([
     ['a text', (content) => void (text(content, 0, 'sample.way.go')['sample.way.go'] = 'On.')],
     [
+      'a message that only teachers quote',
+      (content) => {
+        content.locales[0]!.teaching[0]!.value.takeHome = '{{messages.wait}}'
+      },
+    ],
+    [
       'a core message',
       (content) => void (text(content, 0, 'messages.stop')['messages.stop'] = 'Halt!'),
     ],

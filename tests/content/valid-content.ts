@@ -264,6 +264,7 @@ export function validContent(): Open<ContentRead> {
         ] as const
       ).map(([code, script]) => [code, { file: styleFile(code), value: style(script) }]),
     ),
+    reviews: new Map(),
     unread: new Set(),
   }
 

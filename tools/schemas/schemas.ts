@@ -4,6 +4,7 @@ import { Lesson } from '../../src/core/content/lesson.ts'
 import { NarrationFile } from '../../src/core/content/narration.ts'
 import { Picture } from '../../src/core/content/picture.ts'
 import { Profile } from '../../src/core/content/profile.ts'
+import { ReviewFile } from '../../src/core/content/review.ts'
 import { StyleFile } from '../../src/core/content/style.ts'
 import { Teaching } from '../../src/core/content/teaching.ts'
 import { LocaleFile, TextFile } from '../../src/core/content/texts.ts'
@@ -41,6 +42,12 @@ const fileSchemas: readonly FileSchema[] = [
     description:
       'locales/<locale>/style.json: how the language is written, and what is not said in it.',
     schema: StyleFile,
+  },
+  {
+    name: 'review',
+    title: 'Reviews',
+    description: 'locales/<locale>/review.json: who has read which text, and found what.',
+    schema: ReviewFile,
   },
   {
     name: 'teaching',

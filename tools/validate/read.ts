@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type * as v from 'valibot'
 import { readContentFiles, readOwnTexts, readProfile } from '../../electron/host/content-files.ts'
 import { readChecked } from '../../electron/host/read-json.ts'
 import type { ContentRead, FromFile, ImageFile } from '../../src/core/content/check-input.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
+import { ReviewFile } from '../../src/core/content/review.ts'
 import { StyleFile } from '../../src/core/content/style.ts'
 
 /** Read a content root as the host does, with the sizes and hashes of the images. */
@@ -16,16 +18,22 @@ export async function readContent(
   const { profile, faults: profileFaults } = await readProfile(root, profileId)
   const files = await readContentFiles(root)
   const { own, faults: ownFaults } = await readOwnTexts(root, profileId)
-  const styles = await readStyles(
-    root,
-    files.locales.map(({ code }) => code),
-  )
-  const faults = [...profileFaults, ...files.faults, ...ownFaults, ...styles.faults]
+  const codes = files.locales.map(({ code }) => code)
+  const styles = await readBeside(root, codes, 'style.json', StyleFile)
+  const reviews = await readBeside(root, codes, 'review.json', ReviewFile)
+  const faults = [
+    ...profileFaults,
+    ...files.faults,
+    ...ownFaults,
+    ...styles.faults,
+    ...reviews.faults,
+  ]
   return {
     content: {
       ...files,
       own,
       styles: styles.read,
+      reviews: reviews.read,
       profile: { file: `profiles/${profileId}/profile.json`, value: profile },
       pictureFiles: await readImages(path.join(root, 'assets/pictures')),
       unread: new Set(faults.map(({ file }) => file)),
@@ -34,18 +42,23 @@ export async function readContent(
   }
 }
 
-/** How the languages are written: only the checks need it, the program does not. */
-async function readStyles(root: string, codes: readonly string[]) {
-  const read = new Map<string, FromFile<StyleFile>>()
+/** What only the checks need and the program does not: a file of each language, if there is one. */
+async function readBeside<Schema extends v.GenericSchema>(
+  root: string,
+  codes: readonly string[],
+  name: string,
+  schema: Schema,
+) {
+  const read = new Map<string, FromFile<v.InferOutput<Schema>>>()
   const faults: Fault[] = []
   for (const code of codes) {
-    const file = `locales/${code}/style.json`
+    const file = `locales/${code}/${name}`
     if (existsSync(path.join(root, file))) {
-      const style = await readChecked(root, file, StyleFile)
-      if (style.ok) {
-        read.set(code, { file, value: style.value })
+      const beside = await readChecked(root, file, schema)
+      if (beside.ok) {
+        read.set(code, { file, value: beside.value })
       } else {
-        faults.push(...style.faults)
+        faults.push(...beside.faults)
       }
     }
   }

@@ -6,15 +6,14 @@ const shownDigits = 12
 
 /** The report for people: what there is, what is still to come, and every fault with its cure. */
 export function summarise(report: ContentReport): string {
-  const { faults, pending, lessons, locales, teaching, pictures } = report
+  const { faults, pending, lessons, locales, reviews, teaching, pictures } = report
   const megabytes = (pictures.bytes / 1_000_000).toFixed(1)
   return [
     'Languages',
-    ...Object.entries(locales).map(([code, { texts, missing, reviewed, narration }]) => {
+    ...Object.entries(locales).map(([code, { texts, missing, narration }]) => {
       const { human, draft, missing: silent, stale } = narration
       return (
         `  ${code}  ${texts} texts, ${missing} missing, ` +
-        `${reviewed.machine} read by machine only, ${reviewed.native} by a native reader; ` +
         `voice: ${human} human, ${draft} draft, ${silent} missing, ${stale} stale`
       )
     }),
@@ -29,6 +28,17 @@ export function summarise(report: ContentReport): string {
         return `${code} ${hash?.slice(0, shownDigits) ?? 'incomplete'}`
       })
       return `  ${id}  ${hashes.join(', ')}`
+    }),
+    'Reviews',
+    ...Object.entries(reviews).flatMap(([code, { all, lessons: byLesson }]) => {
+      const open = Object.entries(byLesson)
+        .filter(([, { mend, unread }]) => mend + unread > 0)
+        .map(([lesson, { mend, unread }]) => `${lesson} ${mend + unread}`)
+      return [
+        `  ${code}  of ${all.texts} texts ${all.native} passed by a native reader, ` +
+          `${all.machine} by a machine alone, ${all.mend} to be mended, ${all.unread} not read`,
+        `      open in lessons: ${open.join(', ') || 'none'}`,
+      ]
     }),
     'Notes for teachers',
     ...Object.entries(teaching).map(([code, byLesson]) => {

@@ -2,6 +2,7 @@ import type { Lesson } from './lesson.ts'
 import type { NarrationFile } from './narration.ts'
 import type { Picture } from './picture.ts'
 import type { Profile } from './profile.ts'
+import type { ReviewFile } from './review.ts'
 import type { StyleFile } from './style.ts'
 import type { TeachingRead } from './teaching.ts'
 import type { LocaleFile, TextFile } from './texts.ts'
@@ -35,6 +36,8 @@ export type ContentRead = {
   readonly own: readonly LocaleRead[]
   /** How each language is written, by its code. */
   readonly styles: ReadonlyMap<string, FromFile<StyleFile>>
+  /** Who has read the texts of each language, by its code. */
+  readonly reviews: ReadonlyMap<string, FromFile<ReviewFile>>
   /** Files that exist but could not be read: what follows from that is not reported again. */
   readonly unread: ReadonlySet<string>
 }

@@ -27,13 +27,12 @@ import {
   type TeachingReport,
 } from './check-teaching.ts'
 import { checkTexts, missingTexts, textsByLanguage } from './check-texts.ts'
+import { checkReviews, reportReviews, type ReviewReport } from './check-review.ts'
 import type { Fault } from './fault.ts'
 
 export type LocaleReport = {
   readonly texts: number
   readonly missing: number
-  /** How many texts a machine alone, and how many a native reader has read. */
-  readonly reviewed: { readonly machine: number; readonly native: number }
   readonly narration: Readonly<Record<ClipState, number>>
 }
 
@@ -42,6 +41,8 @@ export type ContentReport = {
   readonly pending: readonly Pending[]
   readonly lessons: readonly (LessonReport & { readonly approval: ApprovalHashes })[]
   readonly locales: Readonly<Record<string, LocaleReport>>
+  /** Whose eyes the texts of today have passed, by language. */
+  readonly reviews: Readonly<Record<string, ReviewReport>>
   /** What teachers still lack, by language and lesson. */
   readonly teaching: Readonly<Record<string, Readonly<Record<string, TeachingReport>>>>
   readonly pictures: PictureReport
@@ -76,6 +77,7 @@ export function checkContent(
       ...checkForms(content),
       ...checkStyle(content),
       ...checkTeaching(content),
+      ...checkReviews(content, hash),
       ...checkPictures(content),
       ...checkNarration(content, states),
       ...checkOwnTexts(content, hash),
@@ -87,6 +89,7 @@ export function checkContent(
     pending: reportPending(content),
     lessons,
     locales: reportLocales(content, states),
+    reviews: reportReviews(content, hash),
     teaching: reportTeaching(content),
     pictures: reportPictures(content),
   }
@@ -100,7 +103,6 @@ function reportLocales(
   const missing = missingTexts(content, languages)
   return Object.fromEntries(
     languages.map(({ code, texts }) => {
-      const reviewed = content.locales.find((locale) => locale.code === code)?.info?.reviewed
       const clips = [...states.get(code)!.values()]
       const count = (state: ClipState) => clips.filter((clip) => clip === state).length
       return [
@@ -108,10 +110,6 @@ function reportLocales(
         {
           texts: texts.size,
           missing: missing.get(code)!.length,
-          reviewed: {
-            machine: reviewed === 'machine' ? texts.size : 0,
-            native: reviewed === 'native' ? texts.size : 0,
-          },
           narration: {
             human: count('human'),
             draft: count('draft'),
