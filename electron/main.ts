@@ -77,7 +77,7 @@ async function run(options: Options): Promise<void> {
     endProgram: () => app.quit(),
     log,
   })
-  app.on('before-quit', () => host.events.send('hostStopped'))
+  app.on('before-quit', () => host.events.send('hostStopped', null))
   await app.whenReady()
 
   // Without "persist:" the session lives in memory alone: a visit leaves nothing on the disk.

@@ -11,8 +11,8 @@ const transport: Transport = {
       : Promise.reject(new Error('There is no such operation.')),
   subscribe(listener) {
     const forwards = eventNames.map((event) => {
-      // The page gets the name alone, never the event of Electron.
-      const forward = () => listener(event)
+      // The page gets the name and the value alone, never the event of Electron.
+      const forward = (_event: unknown, value: unknown) => listener(event, value)
       ipcRenderer.on(eventChannel(event), forward)
       return () => void ipcRenderer.off(eventChannel(event), forward)
     })

@@ -21,7 +21,13 @@ async function start(target: HTMLElement): Promise<void> {
     const { bridge, info, index, settings } = connected.value
     const app = new App(bridge, info, index, settings)
     await app.open()
-    mount(Root, { target, props: { app } })
+    if (info.mode === 'classroom') {
+      // A kiosk never loads what only a teacher needs.
+      const { default: ClassroomRoot } = await import('./app/ClassroomRoot.svelte')
+      mount(ClassroomRoot, { target, props: { app } })
+    } else {
+      mount(Root, { target, props: { app } })
+    }
   } else {
     mount(SafePage, { target })
   }

@@ -33,9 +33,9 @@ test('events reach the page as long as it is there', () => {
   const events = createEventHub()
   const contents = { send: vi.fn(), isDestroyed: vi.fn(() => false) }
   const stop = forwardEvents({ events }, contents as unknown as WebContents)
-  events.send('hostStopped')
+  events.send('hostStopped', null)
   contents.isDestroyed.mockReturnValue(true)
-  events.send('hostStopped')
+  events.send('hostStopped', null)
   stop()
-  expect(contents.send.mock.calls).toEqual([['event:hostStopped']])
+  expect(contents.send.mock.calls).toEqual([['event:hostStopped', null]])
 })

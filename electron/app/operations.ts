@@ -28,9 +28,9 @@ export function forwardEvents(
   host: Pick<Host, 'events'>,
   contents: Pick<WebContents, 'send' | 'isDestroyed'>,
 ): () => void {
-  return host.events.subscribe((event) => {
+  return host.events.subscribe((event, value) => {
     if (!contents.isDestroyed()) {
-      contents.send(eventChannel(event))
+      contents.send(eventChannel(event), value)
     }
   })
 }

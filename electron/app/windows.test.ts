@@ -48,10 +48,10 @@ test('every window has the same safeguards, events and recovery, wherever it sta
   const close = { preventDefault: vi.fn() }
   window.emit('close', close)
   expect(close.preventDefault).toHaveBeenCalled()
-  events.send('hostStopped')
-  expect(window.webContents.send).toHaveBeenCalledWith('event:hostStopped')
+  events.send('hostStopped', null)
+  expect(window.webContents.send).toHaveBeenCalledWith('event:hostStopped', null)
   window.emit('closed')
-  events.send('hostStopped')
+  events.send('hostStopped', null)
   expect(window.webContents.send).toHaveBeenCalledTimes(1)
 })
 

@@ -12,8 +12,8 @@ export function openEventStream(
 ): void {
   response.writeHead(200, { ...privateHeaders, 'content-type': 'text/event-stream' })
   response.write(': open\n\n')
-  const unsubscribe = events.subscribe((event) => {
-    response.write(`event: ${event}\ndata: null\n\n`)
+  const unsubscribe = events.subscribe((event, value) => {
+    response.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`)
   })
   const heartbeat = setInterval(() => response.write(': here\n\n'), heartbeatMilliseconds)
   const end = () => void response.end()

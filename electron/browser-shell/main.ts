@@ -52,7 +52,7 @@ async function run(options: Options): Promise<void> {
 
   await show(server.pageAddress, options)
 
-  host.events.send('hostStopped')
+  host.events.send('hostStopped', null)
   await server.close()
 
   /** Resolves when the host is to stop. */

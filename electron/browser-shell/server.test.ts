@@ -204,7 +204,7 @@ describe('events', () => {
             text += chunk
             if (text === ': open\n\n') {
               expect(server.listeners()).toBe(1)
-              host.events.send('hostStopped')
+              host.events.send('hostStopped', null)
             } else {
               request.destroy()
               resolve(text)

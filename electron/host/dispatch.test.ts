@@ -30,6 +30,8 @@ describe('dispatch', () => {
       ['content.locale', { locale: '../hy' }],
       ['content.locale', { locale: 'hy', more: 1 }],
       ['content.teaching', { locale: 'hy', lesson: '../lessons' }],
+      ['classroom.send', { type: 'erased' }],
+      ['classroom.send', { type: 'slideChosen', index: -1 }],
       ['settings.write', { ...defaultSettings, volume: 2 }],
       ['counters.add', []],
       ['counters.add', [{ counter: 'language', locale: 'hy', child: 'Ani' }]],

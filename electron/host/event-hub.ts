@@ -1,16 +1,16 @@
-import type { EventName } from '../../src/bridge/contract.ts'
+import type { EventListener, EventName, EventValue } from '../../src/bridge/contract.ts'
 
 export type EventHub = {
-  send(event: EventName): void
-  subscribe(listener: (event: EventName) => void): () => void
+  send<Name extends EventName>(event: Name, value: EventValue<Name>): void
+  subscribe(listener: EventListener): () => void
 }
 
 export function createEventHub(): EventHub {
-  const listeners = new Set<(event: EventName) => void>()
+  const listeners = new Set<EventListener>()
   return {
-    send(event) {
+    send(event, value) {
       for (const listener of listeners) {
-        listener(event)
+        listener(event, value)
       }
     },
     subscribe(listener) {

@@ -1,5 +1,6 @@
 import type { Handlers, StartInfo } from '../../src/bridge/contract.ts'
 import { failure, success, type Result } from '../../src/core/result.ts'
+import type { ClassroomKeeper } from '../../src/core/classroom/keeper.ts'
 import type { Content } from './content.ts'
 import type { Log } from './log.ts'
 import type { CounterStore } from './storage/counters.ts'
@@ -14,12 +15,14 @@ type Dependencies = {
   readonly settings: SettingsStore
   readonly counters: CounterStore
   readonly staff: Omit<StaffDependencies, 'stored'>
+  readonly classroom: ClassroomKeeper
+  readonly openAudience: () => boolean
   readonly log: Log
 }
 
 /** One handler for every op of the contract; a forgotten or extra one does not compile. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { start, content, settings, counters, staff, log } = dependencies
+  const { start, content, settings, counters, staff, classroom, openAudience, log } = dependencies
 
   /** A full or broken disk must not stop the kiosk: the caller is told, and goes on. */
   async function stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>> {
@@ -65,6 +68,9 @@ export function createHandlers(dependencies: Dependencies): Handlers {
           : failure('not-found', `There is no language ${locale}.`),
       )
     },
+    'classroom.read': () => Promise.resolve(success(classroom.read())),
+    'classroom.send': (intent) => Promise.resolve(success(classroom.send(intent))),
+    'audience.open': () => Promise.resolve(success(openAudience())),
     'settings.read': () => Promise.resolve(success(settings.read())),
     'settings.write': (written) => stored('The settings', settings.write(written)),
     'counters.add': (increments) =>

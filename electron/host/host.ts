@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { StartInfo } from '../../src/bridge/contract.ts'
+import { keepClassroom } from '../../src/core/classroom/keeper.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
 import type { Station } from '../../src/core/staff/station.ts'
 import { joinContent, type Content } from './content.ts'
@@ -35,6 +36,8 @@ export type HostSetup = {
   /** Staff wish the program to end. */
   readonly endProgram: () => void
   readonly log: Log
+  /** Put the audience's window on a screen; a shell that cannot leaves it to the page. */
+  readonly openAudience?: () => boolean
 }
 
 /** All that a shell carries: what it answers, what it serves, what it tells. */
@@ -75,6 +78,10 @@ export async function createHost(setup: HostSetup): Promise<Host> {
       })
     : noCounters
   const events = createEventHub()
+  const classroom = keepClassroom(content.index.lessons, Date.now, (change) =>
+    events.send('classroomChanged', change),
+  )
+  const openAudience = setup.openAudience ?? (() => false)
   const mode = () => setup.mode ?? station.read().mode
   const start = () => ({
     ...startInfo({ ...setup, mode: mode() }, profileAt(station.read(), profile), content),
@@ -85,7 +92,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
     station,
     session: createStaffSession(
       () => performance.now(),
-      () => events.send('staffLocked'),
+      () => events.send('staffLocked', null),
     ),
     usage: {
       ...{ counters, crashes: setup.crashes, sticks: () => findSticks() },
@@ -111,7 +118,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
   quarterHour.unref()
   return {
     dispatch: createDispatch(
-      createHandlers({ start, content, settings, counters, staff, log }),
+      createHandlers({ start, content, settings, counters, staff, classroom, openAudience, log }),
       log,
     ),
     areas: areasOf(contentRoot, path.join(setup.appRoot, 'dist/renderer'), setup.profileId),

@@ -40,13 +40,17 @@ function slowHost(texts: LocaleContent['texts'] = {}, clips: LocaleContent['clip
       ? new Promise((resolve) => answers.set(code, () => resolve(success(content))))
       : Promise.resolve(success(null))
   })
-  let tell = (_event: EventName) => {}
-  const subscribe = (listener: (event: EventName) => void) => {
-    tell = listener
+  const listeners = new Map<EventName, () => void>()
+  const on = (event: EventName, listener: () => void) => {
+    listeners.set(event, listener)
     return () => {}
   }
-  const bridge = { call, subscribe } as unknown as Bridge
-  return { bridge, answer: (code: string) => answers.get(code)!(), stop: () => tell('hostStopped') }
+  const bridge = { call, on } as unknown as Bridge
+  return {
+    bridge,
+    answer: (code: string) => answers.get(code)!(),
+    stop: () => listeners.get('hostStopped')!(),
+  }
 }
 
 async function openApp(...content: Parameters<typeof slowHost>) {

@@ -66,17 +66,15 @@ export class App {
     )
     this.#resetPreferences()
     this.staffIsHere = info.needsSetUp
-    bridge.subscribe((event) => {
-      if (event === 'hostStopped') {
-        this.stopped = true
-        this.narrator.stop()
-      }
+    bridge.on('hostStopped', () => {
+      this.stopped = true
+      this.narrator.stop()
     })
   }
 
   /** Ready the first screen, in the profile's language, before anybody has chosen one. */
   async open(): Promise<void> {
-    await this.#useLanguage(this.info.defaultLanguage)
+    await this.useLanguage(this.info.defaultLanguage)
   }
 
   // What is shown
@@ -150,7 +148,7 @@ export class App {
 
   async chooseLanguage(locale: string): Promise<void> {
     this.narrator.stop()
-    if (await this.#useLanguage(locale)) {
+    if (await this.useLanguage(locale)) {
       this.send({ type: 'languageChosen', locale })
     }
   }
@@ -246,7 +244,8 @@ export class App {
     this.#keepForClassroom()
   }
 
-  async #useLanguage(locale: string): Promise<boolean> {
+  /** Show and say everything in another language, whoever chose it. */
+  async useLanguage(locale: string): Promise<boolean> {
     this.#wanted = locale
     if (this.#translator.locale === locale) {
       return true
@@ -270,7 +269,7 @@ export class App {
   #forgetVisit(): void {
     this.narrator.stop()
     this.#resetPreferences()
-    void this.#useLanguage(this.info.defaultLanguage)
+    void this.useLanguage(this.info.defaultLanguage)
   }
 
   #resetPreferences(): void {

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { ClassroomIntent } from '../core/classroom/intent.ts'
+import type { Classroom } from '../core/classroom/presentation.ts'
 import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack.ts'
 import { LocaleCode, PlainId } from '../core/content/primitives.ts'
 import type { Teaching } from '../core/content/teaching.ts'
@@ -11,7 +13,7 @@ import { NewPin, TypedPin } from '../core/staff/pin.ts'
 import { Station } from '../core/staff/station.ts'
 import type { Stick, Written } from '../core/staff/stick.ts'
 import type { UsageCell } from '../core/usage.ts'
-import type { EventName } from './events.ts'
+import type { EventListener } from './events.ts'
 
 /** What the host tells the renderer about this run. */
 export type StartInfo = {
@@ -68,6 +70,12 @@ export const ops = {
   'content.teaching': answering<Teaching | null>()(
     v.strictObject({ locale: LocaleCode, lesson: PlainId }),
   ),
+  /** The lesson before the class, as it is now; changes are told by an event. */
+  'classroom.read': answering<Classroom>()(v.null()),
+  /** Answers with the revision in which the intent is seen. */
+  'classroom.send': answering<number>()(ClassroomIntent),
+  /** Whether the shell has put the audience's window on a screen; if not, the page opens it. */
+  'audience.open': answering<boolean>()(v.null()),
   'settings.read': answering<Settings>()(v.null()),
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */
@@ -98,7 +106,7 @@ export type OpOutput<Name extends OpName> = Exclude<(typeof ops)[Name]['output']
 
 export const opNames = Object.keys(ops) as readonly OpName[]
 
-export { eventNames, type EventName } from './events.ts'
+export { eventNames, type EventListener, type EventName, type EventValue } from './events.ts'
 
 /** One handler for every op and none besides; the host builds this table. */
 export type Handlers = {
@@ -109,5 +117,5 @@ export type Handlers = {
 export type Transport = {
   /** Resolves with a `Result` of whatever the other side sent; it is the host's word. */
   invoke(op: OpName, input: unknown): Promise<Result<unknown>>
-  subscribe(listener: (event: EventName) => void): () => void
+  subscribe(listener: EventListener): () => void
 }

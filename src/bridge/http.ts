@@ -20,7 +20,9 @@ export function httpTransport(token: string): Transport {
     subscribe(listener) {
       const source = new EventSource(`/events?token=${encodeURIComponent(token)}`)
       for (const name of eventNames) {
-        source.addEventListener(name, () => listener(name))
+        source.addEventListener(name, ({ data }: MessageEvent<string>) =>
+          listener(name, JSON.parse(data)),
+        )
       }
       return () => source.close()
     },

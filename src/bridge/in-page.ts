@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import type { ContentIndex, LocaleContent } from '../core/content/pack.ts'
 import type { Teaching } from '../core/content/teaching.ts'
-import { failure, success } from '../core/result.ts'
+import type { Classroom } from '../core/classroom/presentation.ts'
+import { failure, success, type Result } from '../core/result.ts'
 import { defaultSettings, Settings } from '../core/settings.ts'
-import type { Handlers, StartInfo, Transport } from './contract.ts'
+import type { PageClassroom } from './in-page-classroom.ts'
+import type { EventListener, Handlers, StartInfo, Transport } from './contract.ts'
 
 /** What the HTML edition carries in script files, since a page from a stick may fetch nothing. */
 export type ContentBundle = {
@@ -23,20 +25,24 @@ declare global {
 const settingsKey = 'safe-steps-settings'
 
 /** The host's reduced twin within the page, where the page brings its content along. */
-export function inPageTransport(): Transport | null {
-  const bundle = window.safeStepsBundle
-  if (!bundle) {
-    return null
-  }
-  const handlers = createHandlers(bundle)
+export function inPageTransport(bundle: ContentBundle): Transport {
+  const listeners = new Set<EventListener>()
+  const handlers = createHandlers(bundle, (event, value) => {
+    for (const listener of listeners) {
+      listener(event, value)
+    }
+  })
   return {
     // The renderer is the only caller, and its calls are typed; no foreign input arrives here.
     invoke: (op, input) => handlers[op](input as never),
-    subscribe: () => () => {},
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 
-function createHandlers(bundle: ContentBundle): Handlers {
+function createHandlers(bundle: ContentBundle, tell: EventListener): Handlers {
   const { start, index, locales, adminTexts, teaching } = bundle
   const oneOf = <Value>(values: Readonly<Record<string, Value>>, locale: string) => {
     const found = values[locale]
@@ -46,6 +52,14 @@ function createHandlers(bundle: ContentBundle): Handlers {
         : success(found),
     )
   }
+  // Only a teacher's page needs it, and a child's page stays as light as it was.
+  let opened: Promise<PageClassroom> | null = null
+  const classroom = () => {
+    opened ??= import('./in-page-classroom.ts').then(({ keepInPage, askPresenterPage }) =>
+      isAudiencePage() ? askPresenterPage(tell) : keepInPage(index.lessons, tell),
+    )
+    return opened
+  }
   return {
     'app.start': () => Promise.resolve(success({ ...start, mode: modeOfPage() })),
     'content.index': () => Promise.resolve(success(index)),
@@ -53,6 +67,11 @@ function createHandlers(bundle: ContentBundle): Handlers {
     'content.admin': ({ locale }) => oneOf(adminTexts, locale),
     'content.teaching': ({ locale, lesson }) =>
       Promise.resolve(success(teaching[locale]?.[lesson] ?? null)),
+    'classroom.read': async () =>
+      (await (await classroom()).invoke('classroom.read', null)) as Result<Classroom>,
+    'classroom.send': async (intent) =>
+      (await (await classroom()).invoke('classroom.send', intent)) as Result<number>,
+    'audience.open': () => Promise.resolve(success(false)),
     'settings.read': () => Promise.resolve(success(readSettings())),
     'settings.write': (settings) => Promise.resolve(writeSettings(settings)),
     'counters.add': () =>
@@ -76,6 +95,10 @@ const staffOps = {
   'staff.check': noStaff,
   'staff.sticks': noStaff,
   'staff.exportUsage': noStaff,
+}
+
+function isAudiencePage(): boolean {
+  return new URLSearchParams(location.search).get('window') === 'audience'
 }
 
 /** Each page of the edition says in its own markup whom it is for. */

@@ -181,7 +181,8 @@ export function placeStep(
     : { kind: 'placed', placed, slip: tapped }
 }
 
-function openSlide(player: LessonPlayer, index: number): LessonPlayer {
+/** The player at the start of another slide. */
+export function openSlide(player: LessonPlayer, index: number): LessonPlayer {
   return { ...player, index, progress: startOf(player.slides[index]!) }
 }
 

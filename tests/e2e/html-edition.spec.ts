@@ -76,6 +76,10 @@ test('adults read what it lacks; a child who went away is forgotten, a class is 
     ['index.html', 'attract'],
   ] as const) {
     await page.goto(addressOf(file))
+    if (file === 'classroom.html') {
+      const { 'admin.classroom.children': name } = textsOf('hy')
+      await page.getByRole('button', { name: name! }).tap()
+    }
     await page.locator('button.begin').tap()
     await expect(page.locator('[data-screen="language"]')).toBeVisible()
     // Longer than any voice, the warning and the seconds to answer it.

@@ -1,4 +1,5 @@
 import type { StartInfo } from '../../../src/bridge/contract.ts'
+import { keepClassroom } from '../../../src/core/classroom/keeper.ts'
 import { joinContent } from '../content.ts'
 import { defaultProfile } from '../default-profile.ts'
 import { createHandlers } from '../handlers.ts'
@@ -56,6 +57,12 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
       },
       endProgram: () => void (times.ended += 1),
     },
+    classroom: keepClassroom(
+      [],
+      () => 0,
+      () => {},
+    ),
+    openAudience: () => false,
     log,
   })
   return { handlers, disk, pin, station, times }

@@ -27,11 +27,7 @@ export class Staff {
 
   constructor(app: App) {
     this.app = app
-    app.bridge.subscribe((event) => {
-      if (event === 'staffLocked') {
-        this.leave()
-      }
-    })
+    app.bridge.on('staffLocked', () => this.leave())
   }
 
   get locale(): string {
