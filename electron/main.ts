@@ -1,6 +1,17 @@
 import path from 'node:path'
-import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron'
+import {
+  app,
+  BaseWindow,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+} from 'electron'
 import { ownArguments } from './app/command-line.ts'
+import { coverOtherDisplays } from './app/covers.ts'
 import { recordMainFaults, recordProcessCrashes } from './app/crash-guard.ts'
 import { keepDisplayOn } from './app/display-power.ts'
 import { answerOperations } from './app/operations.ts'
@@ -13,8 +24,7 @@ import { installationAt } from './host/installation.ts'
 import { logToStandardError as log } from './host/log.ts'
 import { listProfiles, parseOptions, type Options } from './host/options.mjs'
 import { forgetPin, pinForgotten } from './host/staff/pin-store.ts'
-import { openCrashRecord } from './host/storage/crash-record.ts'
-import { nodeFileSystem } from './host/storage/file-system.ts'
+import { crashRecordIn } from './host/storage/crash-record.ts'
 import { denyNavigation } from './security/navigation.ts'
 import { denyNetwork } from './security/network.ts'
 import { denyPermissions } from './security/permissions.ts'
@@ -49,12 +59,7 @@ if (!parsed.ok) {
 }
 
 async function run(options: Options): Promise<void> {
-  const crashes = openCrashRecord({
-    fileSystem: nodeFileSystem,
-    folder: dataFolder(),
-    version: installation.version,
-    clock: () => new Date(),
-  })
+  const crashes = crashRecordIn(dataFolder(), installation.version)
   recordMainFaults(process, { log, crashes })
   recordProcessCrashes(app, { log, crashes })
   quietenChromium(app.commandLine)
@@ -91,7 +96,7 @@ async function run(options: Options): Promise<void> {
   answerOperations(ipcMain, host, log)
   keepDisplayOn(app, powerSaveBlocker)
 
-  await openWindow(
+  const window = await openWindow(
     {
       app,
       create: (windowOptions) => new BrowserWindow(windowOptions),
@@ -105,4 +110,7 @@ async function run(options: Options): Promise<void> {
     },
     { path: '/' },
   )
+  if (host.mode === 'kiosk') {
+    coverOtherDisplays({ app, screen, window, PlainWindow: BaseWindow })
+  }
 }

@@ -1,7 +1,8 @@
 import type { App, BrowserWindow, Input } from 'electron'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fakeEmitter, fakeWindow } from '../../tests/support/fake-electron.ts'
-import { holdKiosk, leavesTheLesson } from './kiosk.ts'
+import { leavesTheLesson } from '../../src/core/kiosk-keys.ts'
+import { holdKiosk } from './kiosk.ts'
 
 afterEach(() => void vi.useRealTimers())
 

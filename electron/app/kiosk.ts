@@ -1,18 +1,10 @@
-import type { App, BrowserWindow, Input } from 'electron'
+import type { App, BrowserWindow } from 'electron'
+import { leavesTheLesson } from '../../src/core/kiosk-keys.ts'
 
 type KioskWindow = Pick<
   BrowserWindow,
   'on' | 'focus' | 'restore' | 'setKiosk' | 'isDestroyed' | 'webContents'
 >
-
-/** Keys that Chromium or the system take for closing, reloading, printing, zooming or looking in. */
-export function leavesTheLesson({ key, control, meta, alt }: Input): boolean {
-  return (
-    /^(F1|F3|F5|F6|F7|F11|F12|Browser\w+|ContextMenu)$/i.test(key) ||
-    (alt && /^(F4|ArrowLeft|ArrowRight|Home| )$/i.test(key)) ||
-    ((control || meta) && /^([acfghijnopqrstuvwxy0+=_-]|F4|Tab)$/i.test(key))
-  )
-}
 
 const pauseBeforeFocus = 300
 

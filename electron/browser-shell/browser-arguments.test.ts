@@ -10,7 +10,8 @@ const launch = {
 } as const
 
 test('a kiosk fills the screen, a classroom has a window', () => {
-  expect(browserArguments(launch).slice(-2)).toEqual(['--kiosk', launch.address])
+  expect(browserArguments(launch).slice(-2)).toEqual(['--kiosk', `--app=${launch.address}`])
+  expect(browserArguments({ ...launch, mode: 'classroom' })).not.toContain('--kiosk')
   expect(browserArguments({ ...launch, mode: 'classroom' }).at(-1)).toBe(`--app=${launch.address}`)
   const edge = { name: 'Edge', path: 'msedge.exe' } as const
   expect(browserArguments({ ...launch, browser: edge })).toContain('--edge-kiosk-type=fullscreen')

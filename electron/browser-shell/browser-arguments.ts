@@ -47,7 +47,10 @@ function windowArguments({ browser, address, mode }: Launch): readonly string[] 
   if (mode === 'classroom') {
     return ['--start-maximized', `--app=${address}`]
   }
-  return browser.name === 'Edge'
-    ? ['--kiosk', address, '--edge-kiosk-type=fullscreen']
-    : ['--kiosk', address]
+  // As an app, the browser leaves its own keys (new window, close, print) to the page, which stops them.
+  return [
+    '--kiosk',
+    ...(browser.name === 'Edge' ? ['--edge-kiosk-type=fullscreen'] : []),
+    `--app=${address}`,
+  ]
 }

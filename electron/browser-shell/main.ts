@@ -6,11 +6,11 @@ import { installationAt } from '../host/installation.ts'
 import { logToStandardError as log } from '../host/log.ts'
 import { listProfiles, parseOptions, type Options } from '../host/options.mjs'
 import { forgetPin, pinForgotten } from '../host/staff/pin-store.ts'
-import { openCrashRecord } from '../host/storage/crash-record.ts'
-import { nodeFileSystem } from '../host/storage/file-system.ts'
+import { crashRecordIn } from '../host/storage/crash-record.ts'
 import { findBrowser, howToGetBrowser } from './find-browser.ts'
 import { keepOpen } from './keep-open.ts'
 import { openBrowser } from './open-browser.ts'
+import { claimSingleInstance } from './single-instance.ts'
 import { startServer } from './server.ts'
 
 /** Both `electron/browser-shell` and `dist/browser-shell` lie two folders below the root. */
@@ -22,16 +22,15 @@ if (!parsed.ok) {
 } else if (parsed.options.forgetPin) {
   await forgetPin(dataFolder())
   log(pinForgotten)
-} else {
+} else if (await claimSingleInstance(dataFolder())) {
   await run(parsed.options)
+} else {
+  log('Safe Steps already runs for this user; a second one would get in its way.')
 }
 
 async function run(options: Options): Promise<void> {
   const stopping = new AbortController()
-  const crashes = openCrashRecord({
-    ...{ fileSystem: nodeFileSystem, folder: dataFolder(), version: installation.version },
-    clock: () => new Date(),
-  })
+  const crashes = crashRecordIn(dataFolder(), installation.version)
   const host = await createHost({
     ...installation,
     dataFolder: dataFolder(),

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { readAtomically, writeAtomically } from './atomic-json.ts'
-import type { FileSystem } from './file-system.ts'
+import { nodeFileSystem, type FileSystem } from './file-system.ts'
 
 /** The day is enough to find a cause, and a time would tell when somebody stood at the kiosk. */
 const Crash = v.strictObject({
@@ -25,6 +25,11 @@ type Options = {
   readonly folder: string
   readonly version: string
   readonly clock: () => Date
+}
+
+/** As both shells open it, on the disk of this machine. */
+export function crashRecordIn(folder: string, version: string): CrashRecord {
+  return openCrashRecord({ fileSystem: nodeFileSystem, folder, version, clock: () => new Date() })
 }
 
 /** The last crashes of this machine, for the person who looks after it. */

@@ -1,4 +1,4 @@
-import type { Menu as ElectronMenu, PowerSaveBlocker, Protocol } from 'electron'
+import type { Display, Menu as ElectronMenu, PowerSaveBlocker, Protocol, Screen } from 'electron'
 import { BrowserWindow } from './browser-window.ts'
 import type { StandInWebContents } from './web-contents.ts'
 
@@ -12,6 +12,17 @@ export const Menu = { setApplicationMenu: () => undefined } satisfies Pick<
   typeof ElectronMenu,
   'setApplicationMenu'
 >
+
+/** One display, which never changes; what happens with more is tried with events alone. */
+const display = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } } as Display
+export const screen = {
+  getAllDisplays: () => [display],
+  getPrimaryDisplay: () => display,
+  on: () => undefined,
+} satisfies Record<keyof Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'on'>, () => unknown>
+
+/** Covers further displays; the stand-in has none. */
+export class BaseWindow {}
 
 const started = new Set<number>()
 export const powerSaveBlocker = {
