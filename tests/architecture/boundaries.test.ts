@@ -46,6 +46,7 @@ const rules: readonly Rule[] = [
       /^valibot$/,
       /^koffi$/,
       /^prettier$/,
+      /^hunspell-asm$/,
       /^fontkit$/,
       /^write-excel-file\/node$/,
       /^@playwright\/test$/,

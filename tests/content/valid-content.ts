@@ -219,6 +219,7 @@ const style = (script: string): Open<StyleFile> => ({
   ends: '.!?',
   quotes: ['«', '»'],
   words: { '6-9': 12, '10-14': 16 },
+  unknownWord: 'report',
   rules: [],
 })
 
@@ -265,6 +266,7 @@ export function validContent(): Open<ContentRead> {
       ).map(([code, script]) => [code, { file: styleFile(code), value: style(script) }]),
     ),
     reviews: new Map(),
+    words: new Map([['en', new Set(['app', 'dont', 'ui'])]]),
     unread: new Set(),
   }
 
@@ -350,6 +352,9 @@ export async function writeContent(root: string, content: ContentRead): Promise<
   }
   for (const { file, value } of content.styles.values()) {
     await put(file, value)
+  }
+  for (const [code, words] of content.words) {
+    await put(`locales/${code}/words.txt`, [...words].join('\n'))
   }
   for (const { code, info, texts, teaching, narration, clipFiles } of content.locales) {
     await put(`locales/${code}/locale.json`, info)

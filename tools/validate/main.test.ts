@@ -101,6 +101,7 @@ describe('npm run validate', () => {
       'lessons',
       'locales',
       'reviews',
+      'spelling',
       'teaching',
       'pictures',
     ])

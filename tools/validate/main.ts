@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { narrationHash } from '../../electron/host/content.ts'
 import { listProfiles } from '../../electron/host/options.mjs'
 import { checkContent } from '../../src/core/content/check.ts'
+import { openDictionaries } from './dictionaries.ts'
 import { readBundledFonts } from './fonts.ts'
 import { readContent, sha256 } from './read.ts'
 import { summarise } from './summary.ts'
@@ -22,7 +23,12 @@ if (!profiles.includes(profile)) {
 }
 
 const { content, faults } = await readContent(root, profile)
-const tools = { hash: narrationHash, digest: sha256, hasGlyph: await readBundledFonts() }
+const tools = {
+  hash: narrationHash,
+  digest: sha256,
+  spells: await openDictionaries(content.profile.value.languages),
+  hasGlyph: await readBundledFonts(),
+}
 const checked = checkContent(content, tools, release)
 const report = { ...checked, faults: [...faults, ...checked.faults] }
 

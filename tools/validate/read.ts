@@ -9,6 +9,7 @@ import type { ContentRead, FromFile, ImageFile } from '../../src/core/content/ch
 import type { Fault } from '../../src/core/content/fault.ts'
 import { ReviewFile } from '../../src/core/content/review.ts'
 import { StyleFile } from '../../src/core/content/style.ts'
+import { readWords } from './dictionaries.ts'
 
 /** Read a content root as the host does, with the sizes and hashes of the images. */
 export async function readContent(
@@ -34,6 +35,7 @@ export async function readContent(
       own,
       styles: styles.read,
       reviews: reviews.read,
+      words: await readWords(root, codes),
       profile: { file: `profiles/${profileId}/profile.json`, value: profile },
       pictureFiles: await readImages(path.join(root, 'assets/pictures')),
       unread: new Set(faults.map(({ file }) => file)),

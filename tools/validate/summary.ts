@@ -6,7 +6,7 @@ const shownDigits = 12
 
 /** The report for people: what there is, what is still to come, and every fault with its cure. */
 export function summarise(report: ContentReport): string {
-  const { faults, pending, lessons, locales, reviews, teaching, pictures } = report
+  const { faults, pending, lessons, locales, reviews, spelling, teaching, pictures } = report
   const megabytes = (pictures.bytes / 1_000_000).toFixed(1)
   return [
     'Languages',
@@ -40,6 +40,10 @@ export function summarise(report: ContentReport): string {
         `      open in lessons: ${open.join(', ') || 'none'}`,
       ]
     }),
+    'Spelling',
+    ...Object.entries(spelling).map(([code, { dictionary, unknown }]) => {
+      return `  ${code}  ${dictionary ? `unknown words: ${briefly(unknown)}` : 'no dictionary'}`
+    }),
     'Notes for teachers',
     ...Object.entries(teaching).map(([code, byLesson]) => {
       const lacking = Object.entries(byLesson).filter(([, { missing }]) => missing.length > 0)
@@ -59,6 +63,11 @@ export function summarise(report: ContentReport): string {
       ? 'No faults.'
       : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
   ].join('\n')
+}
+
+function briefly(words: readonly string[]): string {
+  const shown = words.slice(0, 12).join(', ')
+  return words.length > 12 ? `${shown} and ${words.length - 12} more` : shown || 'none'
 }
 
 function named(what: string, ids: readonly string[]): readonly string[] {

@@ -38,6 +38,8 @@ export type ContentRead = {
   readonly styles: ReadonlyMap<string, FromFile<StyleFile>>
   /** Who has read the texts of each language, by its code. */
   readonly reviews: ReadonlyMap<string, FromFile<ReviewFile>>
+  /** Right words of each language that its dictionary lacks, by its code. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
   /** Files that exist but could not be read: what follows from that is not reported again. */
   readonly unread: ReadonlySet<string>
 }

@@ -19,6 +19,12 @@ import {
   type LessonReport,
   type Pending,
 } from './check-release.ts'
+import {
+  checkSpelling,
+  reportSpelling,
+  type Spells,
+  type SpellingReport,
+} from './check-spelling.ts'
 import { checkStyle } from './check-style.ts'
 import {
   checkTeaching,
@@ -43,6 +49,8 @@ export type ContentReport = {
   readonly locales: Readonly<Record<string, LocaleReport>>
   /** Whose eyes the texts of today have passed, by language. */
   readonly reviews: Readonly<Record<string, ReviewReport>>
+  /** Words that no dictionary has, by language. */
+  readonly spelling: Readonly<Record<string, SpellingReport>>
   /** What teachers still lack, by language and lesson. */
   readonly teaching: Readonly<Record<string, Readonly<Record<string, TeachingReport>>>>
   readonly pictures: PictureReport
@@ -52,13 +60,14 @@ export type ContentReport = {
 export type CheckTools = {
   readonly hash: HashText
   readonly digest: Digest
+  readonly spells: Spells
   readonly hasGlyph: (codePoint: number) => boolean
 }
 
 /** Check everything that was read as one whole. `release` also refuses what a draft may lack. */
 export function checkContent(
   content: ContentRead,
-  { hash, digest, hasGlyph }: CheckTools,
+  { hash, digest, spells, hasGlyph }: CheckTools,
   release: boolean,
 ): ContentReport {
   const states = voiceStates(content, hash)
@@ -78,6 +87,7 @@ export function checkContent(
       ...checkStyle(content),
       ...checkTeaching(content),
       ...checkReviews(content, hash),
+      ...checkSpelling(content, spells, release),
       ...checkPictures(content),
       ...checkNarration(content, states),
       ...checkOwnTexts(content, hash),
@@ -90,6 +100,7 @@ export function checkContent(
     lessons,
     locales: reportLocales(content, states),
     reviews: reportReviews(content, hash),
+    spelling: reportSpelling(content, spells),
     teaching: reportTeaching(content),
     pictures: reportPictures(content),
   }

@@ -44,6 +44,8 @@ export const StyleFile = v.strictObject({
   quotes: v.tuple([v.string(), v.string()]),
   /** The most words in one breath, between two marks at which the voice pauses. */
   words: v.strictObject({ '6-9': Words, '10-14': Words }),
+  /** Whether the dictionary knows enough words for an unknown one to be a fault. */
+  unknownWord: v.optional(v.picklist(['fault', 'report']), 'report'),
   rules: v.array(StyleRule),
 })
 export type StyleFile = v.InferOutput<typeof StyleFile>
