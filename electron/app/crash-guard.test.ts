@@ -1,7 +1,7 @@
 import type { App, WebContents } from 'electron'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fakeContents, fakeEmitter, fakeGuard } from '../../tests/support/fake-electron.ts'
-import { safePagePath } from '../security/safe-page.ts'
+import { safePagePath } from '../host/safe-page.ts'
 import { guardAgainstCrashes, recordMainFaults, recordProcessCrashes } from './crash-guard.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -27,8 +27,12 @@ test('a page that dies is loaded again, and the safe page stays after the third 
     [`app://local${safePagePath}`],
   ])
   expect(guard.crashes.add.mock.calls).toEqual(Array(4).fill(['page', 'crashed']))
+  expect(guard.watch.opened).toHaveBeenCalledTimes(3)
+  expect(guard.watch.closed).toHaveBeenCalledTimes(1)
   contents.emit('unresponsive')
-  expect(contents.forcefullyCrashRenderer).toHaveBeenCalled()
+  expect(contents.forcefullyCrashRenderer).toHaveBeenCalledTimes(1)
+  guard.watch.lose()
+  expect(contents.forcefullyCrashRenderer).toHaveBeenCalledTimes(2)
 })
 
 test('a safe page that dies too comes back, but not in a circle', async () => {

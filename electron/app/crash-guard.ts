@@ -1,9 +1,10 @@
 import type { App, WebContents } from 'electron'
 import type { Log } from '../host/log.ts'
+import type { PageWatch } from '../host/page-watch.ts'
 import { decideRelaunch, type Relaunches } from '../host/relaunch.ts'
 import type { CrashRecord } from '../host/storage/crash-record.ts'
 import { localOrigin } from '../security/origin.ts'
-import { safePagePath } from '../security/safe-page.ts'
+import { safePagePath } from '../host/safe-page.ts'
 
 type Guard = {
   readonly log: Log
@@ -24,7 +25,12 @@ const pause = (milliseconds: number) =>
 export function guardAgainstCrashes(
   contents: Pick<WebContents, 'on' | 'loadURL' | 'forcefullyCrashRenderer' | 'isDestroyed'>,
   pagePath: string,
-  { log, crashes, clock = Date.now }: Guard,
+  {
+    log,
+    crashes,
+    watch,
+    clock = Date.now,
+  }: Guard & { readonly watch: Pick<PageWatch, 'opened' | 'closed' | 'onLost'> },
 ): void {
   let relaunches: Relaunches = []
   let safePageStays = false
@@ -46,6 +52,11 @@ export function guardAgainstCrashes(
   }
 
   async function load(path: string): Promise<void> {
+    if (path === safePagePath) {
+      watch.closed()
+    } else {
+      watch.opened()
+    }
     if (!contents.isDestroyed()) {
       await contents.loadURL(`${localOrigin}${path}`)
     }
@@ -67,6 +78,11 @@ export function guardAgainstCrashes(
   })
   // A page that hangs is ended, and then recovers in the same way.
   contents.on('unresponsive', () => contents.forcefullyCrashRenderer())
+  // One that paints nothing may still answer: the screen is black, and Chromium content.
+  watch.onLost(() => {
+    log('The page has not painted for too long and is ended.')
+    contents.forcefullyCrashRenderer()
+  })
 }
 
 /** The graphics process and its like are started again by Chromium; what happened is kept. */

@@ -1,6 +1,6 @@
 import type { App, BrowserWindow, Session } from 'electron'
 import { expect, test, vi } from 'vitest'
-import { fakeEmitter, fakeGuard, fakeWindow } from '../../tests/support/fake-electron.ts'
+import { fakeEmitter, fakeGuard, fakeWatch, fakeWindow } from '../../tests/support/fake-electron.ts'
 import { createEventHub } from '../host/event-hub.ts'
 import { windowOptions } from './window-options.ts'
 import { openWindow, type Windows } from './windows.ts'
@@ -32,7 +32,7 @@ test('every window has the same safeguards, events and recovery, wherever it sta
     mode: 'kiosk',
     pages: {} as Session,
     withDevTools: false,
-    host: { events },
+    host: { events, watch: fakeWatch() },
     ...fakeGuard(),
   }
   await openWindow(windows, { path: '/audience', place: { x: 1920, y: 0 } })
@@ -67,7 +67,7 @@ test('a window that does not load is no fault of the start', async () => {
       mode: 'classroom',
       pages: {} as Session,
       withDevTools: false,
-      host: { events: createEventHub() },
+      host: { events: createEventHub(), watch: fakeWatch() },
       ...guard,
     },
     { path: '/' },

@@ -17,7 +17,7 @@ export type Windows = {
   readonly mode: StartInfo['mode']
   readonly pages: Session
   readonly withDevTools: boolean
-  readonly host: Pick<Host, 'events'>
+  readonly host: Pick<Host, 'events' | 'watch'>
   readonly crashes: Pick<CrashRecord, 'add'>
   readonly log: Log
 }
@@ -41,7 +41,7 @@ export async function openWindow(windows: Windows, page: Page): Promise<BrowserW
   })
   window.once('ready-to-show', () => window.show())
   window.once('closed', forwardEvents(host, window.webContents))
-  guardAgainstCrashes(window.webContents, page.path, { log, crashes })
+  guardAgainstCrashes(window.webContents, page.path, { log, crashes, watch: host.watch })
   if (mode === 'kiosk') {
     holdKiosk(app, window, windows.hasFocus)
   }

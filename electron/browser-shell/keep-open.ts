@@ -1,41 +1,44 @@
 import type { Log } from '../host/log.ts'
+import type { PageWatch } from '../host/page-watch.ts'
 import { decideRelaunch, relaunchLimit, type Relaunches } from '../host/relaunch.ts'
+import type { CrashRecord } from '../host/storage/crash-record.ts'
 import type { OpenBrowser } from './open-browser.ts'
 
 type Watched = {
-  open(): OpenBrowser
+  /** The program, or the calm page that needs nothing. */
+  open(page: 'program' | 'safe'): OpenBrowser
   /** How many pages listen to the host's events now. */
   listeners(): number
+  readonly watch: PageWatch
+  readonly crashes: Pick<CrashRecord, 'add'>
   /** Once this is aborted, an ended browser is as it should be. */
   readonly stopping: AbortSignal
   readonly log: Log
 }
 
-const checkEveryMilliseconds = 5_000
-/** An old computer may take two minutes to its first page. */
-const checksUntilFirstPage = 24
+const checkEveryMilliseconds = 500
+/** A page that is loaded anew says so before; any other silence is the end of its process. */
 const checksWithoutPage = 4
+/** Where even the safe page ends, it must not do so in a circle. */
+const pauseBeforeSafePage = 10_000
 
-/** Keep a kiosk's browser on the screen; resolves when it was stopped or has failed too often. */
-export async function keepOpen({ open, listeners, stopping, log }: Watched): Promise<void> {
+/** Keep a kiosk's browser on the screen; where it fails too often, the safe page. */
+export async function keepOpen(watched: Watched): Promise<void> {
+  const { stopping, log, watch, crashes } = watched
   let relaunches: Relaunches = []
   while (!stopping.aborted) {
-    const browser = open()
-    const close = () => browser.close()
-    stopping.addEventListener('abort', close)
-    const watch = closeWhenPageIsLost(browser, listeners, log)
-    await browser.ended
-    clearInterval(watch)
-    stopping.removeEventListener('abort', close)
+    watch.opened()
+    await untilEnded(watched.open('program'), watched)
     if (stopping.aborted) {
       return
     }
+    await crashes.add('page', 'the browser ended, or its page was lost')
     const decision = decideRelaunch(relaunches, Date.now())
     if (decision.kind === 'give-up') {
       log(
-        `The browser ended more than ${relaunchLimit.times} times in ${relaunchLimit.withinMinutes} minutes; it is not opened again.`,
+        `The browser ended more than ${relaunchLimit.times} times in ${relaunchLimit.withinMinutes} minutes; the safe page stays.`,
       )
-      return
+      return keepSafePage(watched)
     }
     relaunches = decision.relaunches
     log('The browser ended and is opened again.')
@@ -43,7 +46,40 @@ export async function keepOpen({ open, listeners, stopping, log }: Watched): Pro
   }
 }
 
+async function keepSafePage({ open, watch, stopping }: Watched): Promise<void> {
+  watch.closed()
+  while (!stopping.aborted) {
+    const browser = open('safe')
+    const close = () => browser.close()
+    stopping.addEventListener('abort', close)
+    await browser.ended
+    stopping.removeEventListener('abort', close)
+    await pause(pauseBeforeSafePage, stopping)
+  }
+}
+
+async function untilEnded(browser: OpenBrowser, watched: Watched): Promise<void> {
+  const { stopping, watch, listeners, log } = watched
+  let isOpen = true
+  const close = () => browser.close()
+  stopping.addEventListener('abort', close)
+  watch.onLost(() => {
+    if (isOpen) {
+      log('The page has not painted for too long; the browser is ended.')
+      browser.kill()
+    }
+  })
+  const check = closeWhenPageIsLost(browser, () => listeners() > 0, watch, log)
+  await browser.ended
+  isOpen = false
+  clearInterval(check)
+  stopping.removeEventListener('abort', close)
+}
+
 function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
+  if (stopping.aborted) {
+    return Promise.resolve()
+  }
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds)
     stopping.addEventListener('abort', () => {
@@ -53,22 +89,23 @@ function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
   })
 }
 
-/** A page that hangs or has crashed loses its event stream while the browser still runs. */
+/** A page whose process has ended loses its event stream while the browser still runs. */
 function closeWhenPageIsLost(
   browser: OpenBrowser,
-  listeners: () => number,
+  isListening: () => boolean,
+  watch: PageWatch,
   log: Log,
 ): NodeJS.Timeout {
-  let checksLeft = checksUntilFirstPage
+  let checksLeft = Infinity
   return setInterval(() => {
-    if (listeners() > 0) {
+    if (isListening()) {
       checksLeft = checksWithoutPage
       return
     }
-    checksLeft -= 1
+    checksLeft -= watch.isLeaving() ? 0 : 1
     if (checksLeft === 0) {
-      log('The page no longer listens; the browser is closed.')
-      browser.close()
+      log('The page no longer listens; the browser is ended.')
+      browser.kill()
     }
   }, checkEveryMilliseconds)
 }

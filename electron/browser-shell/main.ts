@@ -5,6 +5,7 @@ import { createHost } from '../host/host.ts'
 import { installationAt } from '../host/installation.ts'
 import { logToStandardError as log } from '../host/log.ts'
 import { listProfiles, parseOptions, type Options } from '../host/options.mjs'
+import { safePagePath } from '../host/safe-page.ts'
 import { forgetPin, pinForgotten } from '../host/staff/pin-store.ts'
 import { crashRecordIn } from '../host/storage/crash-record.ts'
 import { findBrowser, howToGetBrowser } from './find-browser.ts'
@@ -63,16 +64,24 @@ async function run(options: Options): Promise<void> {
       }
       return stopped(stopping.signal)
     }
-    const openOnce = () => openBrowser(browser, address, host.mode, log)
+    const openOnce = (page: 'program' | 'safe') =>
+      openBrowser(
+        browser,
+        page === 'safe' ? new URL(safePagePath, address).href : address,
+        host.mode,
+        log,
+      )
     if (host.mode === 'kiosk') {
       return keepOpen({
         open: openOnce,
         listeners: server.listeners,
+        watch: host.watch,
+        crashes,
         stopping: stopping.signal,
         log,
       })
     }
-    const window = openOnce()
+    const window = openOnce('program')
     stopping.signal.addEventListener('abort', () => window.close())
     return window.ended
   }

@@ -9,9 +9,11 @@ import { browserArguments } from './browser-arguments.ts'
 import type { Browser } from './find-browser.ts'
 
 export type OpenBrowser = {
-  /** Settles when the browser has ended and what it kept is gone. */
+  /** Settles when the browser has ended; what it kept is removed after that. */
   readonly ended: Promise<void>
   close(): void
+  /** At once: its page is lost, and there is nothing to say goodbye to. */
+  kill(): void
 }
 
 export function openBrowser(
@@ -37,8 +39,10 @@ export function openBrowser(
     })
     child.once('exit', () => resolve())
   })
+  void ended.then(() => forget(userDataFolder))
   return {
-    ended: ended.then(() => forget(userDataFolder)),
+    ended,
+    kill: () => void child.kill('SIGKILL'),
     close() {
       child.kill()
       setTimeout(() => child.kill('SIGKILL'), 3_000).unref()

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { respondWithFile } from '../host/file-response.ts'
 import { securityHeaders } from '../host/headers.ts'
 import type { Host } from '../host/host.ts'
+import { safePage, safePagePath } from '../host/safe-page.ts'
 import { openEventStream } from './event-stream.ts'
 import { answerOp } from './op-request.ts'
 import { comesFromOurPage, isSameToken } from './request-checks.ts'
@@ -53,6 +54,12 @@ export async function startServer(
       return isSameToken(address.searchParams.get('token'), token)
         ? openEventStream(response, host.events, streams)
         : refuse(response, 401)
+    }
+    if (address.pathname === safePagePath) {
+      response
+        .writeHead(200, { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' })
+        .end(safePage)
+      return
     }
     return sendFile(request, response, address.pathname)
   }

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../src/core/result.ts'
 import type { ClassroomKeeper } from '../../src/core/classroom/keeper.ts'
 import type { Content } from './content.ts'
 import type { Log } from './log.ts'
+import type { PageWatch } from './page-watch.ts'
 import type { CounterStore } from './storage/counters.ts'
 import { codeOf } from './storage/file-system.ts'
 import type { SettingsStore } from './storage/settings.ts'
@@ -14,6 +15,7 @@ type Dependencies = {
   readonly content: Content
   readonly settings: SettingsStore
   readonly counters: CounterStore
+  readonly watch: Pick<PageWatch, 'painted' | 'leaving'>
   readonly staff: Omit<StaffDependencies, 'stored'>
   readonly classroom: ClassroomKeeper
   readonly openAudience: () => boolean
@@ -22,7 +24,8 @@ type Dependencies = {
 
 /** One handler for every op of the contract; a forgotten or extra one does not compile. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { start, content, settings, counters, staff, classroom, openAudience, log } = dependencies
+  const { start, content, settings, counters, watch, staff, classroom, openAudience, log } =
+    dependencies
 
   /** A full or broken disk must not stop the kiosk: the caller is told, and goes on. */
   async function stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>> {
@@ -46,6 +49,14 @@ export function createHandlers(dependencies: Dependencies): Handlers {
       staff.session.close()
       void forgetVisits()
       return Promise.resolve(success(start()))
+    },
+    'app.painted': () => {
+      watch.painted()
+      return Promise.resolve(success(true))
+    },
+    'app.leaving': () => {
+      watch.leaving()
+      return Promise.resolve(success(true))
     },
     'content.index': () => Promise.resolve(success(content.index)),
     'content.locale': ({ locale }) => {

@@ -17,6 +17,7 @@ import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
 import { openSettings } from './storage/settings.ts'
 import { readLockdown, thisMachine } from './staff/lockdown.ts'
+import { createPageWatch, type PageWatch } from './page-watch.ts'
 import { openPinStore } from './staff/pin-store.ts'
 import { createStaffSession } from './staff/staff-session.ts'
 import { openStation } from './staff/station-store.ts'
@@ -45,6 +46,7 @@ export type Host = {
   readonly dispatch: Dispatch
   readonly areas: readonly Area[]
   readonly events: EventHub
+  readonly watch: PageWatch
   readonly mode: StartInfo['mode']
 }
 
@@ -78,6 +80,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
       })
     : noCounters
   const events = createEventHub()
+  const watch = createPageWatch(() => performance.now())
   const classroom = keepClassroom(content.index.lessons, Date.now, (change) =>
     events.send('classroomChanged', change),
   )
@@ -118,11 +121,22 @@ export async function createHost(setup: HostSetup): Promise<Host> {
   quarterHour.unref()
   return {
     dispatch: createDispatch(
-      createHandlers({ start, content, settings, counters, staff, classroom, openAudience, log }),
+      createHandlers({
+        start,
+        content,
+        settings,
+        counters,
+        watch,
+        staff,
+        classroom,
+        openAudience,
+        log,
+      }),
       log,
     ),
     areas: areasOf(contentRoot, path.join(setup.appRoot, 'dist/renderer'), setup.profileId),
     events,
+    watch,
     mode: mode(),
   }
 }

@@ -6,7 +6,7 @@ import { respondWithFile } from '../host/file-response.ts'
 import type { Area } from '../host/files.ts'
 import { securityHeaders } from '../host/headers.ts'
 import { isLocalAddress, localScheme } from './origin.ts'
-import { safePage, safePagePath } from './safe-page.ts'
+import { safePage, safePagePath } from '../host/safe-page.ts'
 
 /** Must be registered before the app is ready. */
 export const localSchemePrivileges: CustomScheme = {

@@ -9,7 +9,7 @@ import { denyNavigation } from './navigation.ts'
 import { denyNetwork } from './network.ts'
 import { isLocalAddress } from './origin.ts'
 import { denyPermissions } from './permissions.ts'
-import { safePagePath } from './safe-page.ts'
+import { safePagePath } from '../host/safe-page.ts'
 import { localSchemePrivileges, serveLocalScheme } from './scheme.ts'
 import { isOurPage } from './sender.ts'
 

@@ -60,6 +60,10 @@ function answering<Output>() {
  */
 export const ops = {
   'app.start': answering<StartInfo>()(v.null()),
+  /** A frame of this page has just been painted, or nobody can see it. */
+  'app.painted': answering<boolean>()(v.null()),
+  /** This page is about to load itself anew. */
+  'app.leaving': answering<boolean>()(v.null()),
   'content.index': answering<ContentIndex>()(v.null()),
   'content.locale': answering<LocaleContent>()(v.strictObject({ locale: LocaleCode })),
   /** Texts that only adults read, by content id; asked for by classroom and staff screens alone. */

@@ -45,5 +45,23 @@ export function fakeWindow() {
 
 /** Where a guard writes down what it met. */
 export function fakeGuard() {
-  return { log: vi.fn<Listener>(), crashes: { add: vi.fn(() => Promise.resolve()) } }
+  return {
+    log: vi.fn<Listener>(),
+    crashes: { add: vi.fn(() => Promise.resolve()) },
+    watch: fakeWatch(),
+  }
+}
+
+/** A watch that a test makes lose its page. */
+export function fakeWatch() {
+  const listeners: (() => void)[] = []
+  return {
+    opened: vi.fn<Listener>(),
+    closed: vi.fn<Listener>(),
+    painted: vi.fn<Listener>(),
+    leaving: vi.fn<Listener>(),
+    isLeaving: vi.fn(() => false),
+    onLost: (listener: () => void) => void listeners.push(listener),
+    lose: () => listeners.forEach((listener) => listener()),
+  }
 }

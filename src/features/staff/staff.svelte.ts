@@ -98,7 +98,7 @@ export class Staff {
 
   /** A page that starts anew is a locked kiosk, and shows what staff have decided. */
   leave(): void {
-    location.reload()
+    void this.app.bridge.call('app.leaving', null).finally(() => location.reload())
   }
 }
 
