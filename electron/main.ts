@@ -1,15 +1,7 @@
 import path from 'node:path'
-import {
-  app,
-  BaseWindow,
-  BrowserWindow,
-  ipcMain,
-  Menu,
-  powerSaveBlocker,
-  protocol,
-  screen,
-  session,
-} from 'electron'
+import { app, BaseWindow, BrowserWindow, ipcMain, Menu } from 'electron'
+import { powerSaveBlocker, protocol, screen, session } from 'electron'
+import { followDisplays, type AudienceWindow } from './app/audience-window.ts'
 import { ownArguments } from './app/command-line.ts'
 import { coverOtherDisplays } from './app/covers.ts'
 import { recordMainFaults, recordProcessCrashes } from './app/crash-guard.ts'
@@ -17,7 +9,7 @@ import { keepDisplayOn } from './app/display-power.ts'
 import { answerOperations } from './app/operations.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
 import { quietenChromium } from './app/switches.ts'
-import { openWindow } from './app/windows.ts'
+import { openWindow, type Windows } from './app/windows.ts'
 import { dataFolder } from './host/data-folder.ts'
 import { createHost } from './host/host.ts'
 import { installationAt } from './host/installation.ts'
@@ -72,6 +64,7 @@ async function run(options: Options): Promise<void> {
     process.on(signal, () => app.quit())
   }
 
+  let audience: AudienceWindow | null = null
   const host = await createHost({
     ...installation,
     dataFolder: dataFolder(),
@@ -80,6 +73,7 @@ async function run(options: Options): Promise<void> {
     shell: 'electron',
     crashes,
     endProgram: () => app.quit(),
+    openAudience: () => audience?.show() ?? false,
     log,
   })
   app.on('before-quit', () => host.events.send('hostStopped', null))
@@ -96,20 +90,22 @@ async function run(options: Options): Promise<void> {
   answerOperations(ipcMain, host, log)
   keepDisplayOn(app, powerSaveBlocker)
 
-  const window = await openWindow(
-    {
-      app,
-      create: (windowOptions) => new BrowserWindow(windowOptions),
-      hasFocus: () => BrowserWindow.getFocusedWindow() !== null,
-      mode: host.mode,
-      pages,
-      withDevTools: !app.isPackaged,
-      host,
-      crashes,
-      log,
-    },
-    { path: '/' },
-  )
+  const windows: Windows = {
+    app,
+    create: (windowOptions) => new BrowserWindow(windowOptions),
+    hasFocus: () => BrowserWindow.getFocusedWindow() !== null,
+    mode: host.mode,
+    pages,
+    withDevTools: !app.isPackaged,
+    host,
+    crashes,
+    log,
+  }
+  if (host.mode === 'classroom') {
+    audience = followDisplays({ screen, windows, open: openWindow })
+  }
+  const window = await openWindow(windows, { path: '/' })
+  window.once('closed', () => audience?.close())
   if (host.mode === 'kiosk') {
     coverOtherDisplays({ app, screen, window, PlainWindow: BaseWindow })
   }

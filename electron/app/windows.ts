@@ -26,7 +26,10 @@ type Page = {
   /** Path of the page within our own origin. */
   readonly path: string
   /** Where on which display; the first display where this is left out. */
-  readonly place?: Pick<BrowserWindowConstructorOptions, 'x' | 'y' | 'width' | 'height'>
+  readonly place?: Pick<
+    BrowserWindowConstructorOptions,
+    'x' | 'y' | 'width' | 'height' | 'minWidth' | 'minHeight' | 'fullscreen'
+  >
 }
 
 /**

@@ -49,7 +49,8 @@ export function classroomKeys(
       return
     }
     // A button that has the focus takes Enter and the space bar; a field takes all.
-    if (!presentation || isField || (isButton && (event.key === 'Enter' || event.key === ' '))) {
+    const ofButton = isButton && typed === '' && (event.key === 'Enter' || event.key === ' ')
+    if (!presentation || isField || ofButton) {
       return
     }
     if (isInDialog(target) || event.repeat) {
