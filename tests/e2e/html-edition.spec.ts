@@ -77,7 +77,7 @@ test('adults read what it lacks; a child who went away is forgotten, a class is 
   ] as const) {
     await page.goto(addressOf(file))
     if (file === 'classroom.html') {
-      const { 'admin.classroom.children': name } = textsOf('hy')
+      const { 'admin.classroom.children': name } = textsOf('en')
       await page.getByRole('button', { name: name! }).tap()
     }
     await page.locator('button.begin').tap()
