@@ -1,8 +1,20 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { Child } from './child.ts'
+import { lessons, textsOf, type Locale } from './content.ts'
 import { expect, startShell, test } from './kiosk.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -10,6 +22,19 @@ const root = path.resolve(import.meta.dirname, '../..')
 const demoPin = '270615'
 
 test.use({ hasTouch: true, viewport: { width: 1366, height: 768 } })
+
+/** The content of the program with another profile. */
+function contentWith(change: (profile: Record<string, unknown>) => object): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'safe-steps-new-'))
+  for (const part of ['assets', 'locales']) {
+    symlinkSync(path.join(root, part), path.join(folder, part))
+  }
+  cpSync(path.join(root, 'profiles'), path.join(folder, 'profiles'), { recursive: true })
+  const file = path.join(folder, 'profiles/demo/profile.json')
+  const profile = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  writeFileSync(file, JSON.stringify(change(profile)))
+  return folder
+}
 
 async function touchCorners(page: Page): Promise<void> {
   const { width, height } = page.viewportSize()!
@@ -78,15 +103,7 @@ test('staff come in by corners or keys, change the machine, and leave a locked k
 test('the first start asks for everything once, and then the machine asks nothing', async ({
   page,
 }) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'safe-steps-new-'))
-  for (const part of ['assets', 'locales', 'profiles']) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
-  }
-  const profileFile = path.join(folder, 'profiles/demo/profile.json')
-  const { station: _, ...profile } = JSON.parse(readFileSync(profileFile, 'utf8')) as {
-    station: object
-  }
-  writeFileSync(profileFile, JSON.stringify(profile))
+  const folder = contentWith(({ station: _, ...profile }) => profile)
   const shell = await startShell(path.join(folder, 'data'), [], { SAFE_STEPS_CONTENT: folder })
   try {
     await page.goto(shell.address)
@@ -111,4 +128,69 @@ test('the first start asks for everything once, and then the machine asks nothin
     shell.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+})
+
+/** Every file of a folder, without what is drawn by lot for each line. */
+function readAll(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .map((file) => readFileSync(file, 'utf8').replaceAll(/"(mark|crc)":"[0-9a-f]+"/g, ''))
+    .join()
+}
+
+test('nothing tells of a single visit once it is over, and no small count leaves the machine', async ({
+  page,
+}) => {
+  const folder = contentWith((profile) => ({ ...profile, collect: true }))
+  const [one, other] = [lessons[0]!, lessons[1]!]
+  const visits: readonly (readonly [Locale, typeof one])[] = [
+    ['hy', one],
+    ['ru', other],
+  ]
+  const sticks = path.join(folder, 'sticks')
+  mkdirSync(path.join(sticks, 'STICK'), { recursive: true })
+  const left: string[] = []
+  for (const order of [visits, visits.toReversed()]) {
+    const data = path.join(folder, `data-${left.length}`)
+    const shell = await startShell(data, [], {
+      ...{ SAFE_STEPS_CONTENT: folder, SAFE_STEPS_STICKS: sticks },
+    })
+    try {
+      await page.goto(shell.address)
+      for (const [locale, lesson] of order) {
+        const child = new Child(page, 'touch', textsOf(locale))
+        await child.begin(locale, '6-9')
+        await child.openLesson(lesson)
+        await child.press(child.control('messages.i-want-to-finish'))
+        await child.press(
+          page.locator('dialog').getByRole('button', { name: child.text('ui.finish-yes') }),
+        )
+        await child.leave()
+      }
+      // Each journal is folded by itself, and put in the place of the one before.
+      await expect(() => {
+        expect(readAll(data)).toMatch(/"ended":"left","count":2.*"locale":"ru","count":1/s)
+      }).toPass()
+      left.push(readAll(data))
+      if (left.length === 2) {
+        await unlock(page, demoPin)
+        await page.getByRole('button', { name: 'Usage' }).tap()
+        await page.getByRole('button', { name: 'Look for sticks' }).tap()
+        await page.getByRole('button', { name: /STICK/ }).tap()
+        await expect(page.getByText('You may pull the stick out.')).toBeVisible()
+      }
+    } finally {
+      shell.stop()
+    }
+  }
+  // Who came first, and what each did, cannot be told apart.
+  expect(left[0]).toBe(left[1])
+  const [written] = readdirSync(path.join(sticks, 'STICK'))
+  const csv = readFileSync(path.join(sticks, 'STICK', written!, 'usage.csv'), 'utf8')
+  expect(csv).toContain('DEMO')
+  expect(csv).toMatch(/visit,.*left,,true/)
+  expect(csv).not.toMatch(/,[1-4],false/)
+  rmSync(folder, { recursive: true, force: true })
 })
