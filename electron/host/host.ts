@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { StartInfo } from '../../src/bridge/contract.ts'
 import { keepClassroom } from '../../src/core/classroom/keeper.ts'
-import type { Profile } from '../../src/core/content/profile.ts'
+import { isConfirmed, type Profile } from '../../src/core/content/profile.ts'
 import type { Station } from '../../src/core/staff/station.ts'
 import { joinContent, type Content } from './content.ts'
 import { readContentFiles, readOwnTexts, readProfile } from './content-files.ts'
@@ -164,7 +164,7 @@ export function startInfo(
     collect: profile.collect,
     branding: {
       organisation: profile.organisation,
-      reportNumbers: profile.reportNumbers,
+      reportNumbers: profile.reportNumbers.filter(isConfirmed),
       colours: Object.fromEntries(
         Object.entries(profile.colours ?? {}).flatMap(([name, colour]) =>
           colour === undefined ? [] : [[name, colour]],

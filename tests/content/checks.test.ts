@@ -639,6 +639,16 @@ describe('what is still to come', () => {
     }
   })
 
+  test('a release refuses a number that nobody has confirmed', () => {
+    const content = validContent()
+    const { value: profile } = content.profile
+    const ids = () => check(content, true).faults.map(({ id }) => id)
+    profile.reportNumbers = [{ digits: '112', confirmedBy: null, confirmedOn: null }]
+    expect(ids()).toContain('reportNumbers.0')
+    profile.reportNumbers = [{ digits: '112', confirmedBy: 'a name', confirmedOn: '2026-11-20' }]
+    expect(ids()).not.toContain('reportNumbers.0')
+  })
+
   test('a release speaks no placeholder voice, unless the profile says so in words', () => {
     const content = validContent()
     const { value: profile } = content.profile

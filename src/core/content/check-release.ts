@@ -3,6 +3,7 @@ import type { VoiceStates } from './check-narration.ts'
 import type { Fault } from './fault.ts'
 import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson } from './lesson.ts'
+import { isConfirmed } from './profile.ts'
 import { pictureIdsOf, textIdsOf } from './references.ts'
 
 /** What a lesson still awaits. */
@@ -82,6 +83,16 @@ export function checkRelease(
       problem: 'the telephone number to call is missing',
       cure: 'Write the number, who confirmed it and when.',
     })
+  }
+  for (const [index, number] of profile.reportNumbers.entries()) {
+    if (!isConfirmed(number)) {
+      faults.push({
+        file,
+        id: `reportNumbers.${index}`,
+        problem: `the number ${number.digits} is not confirmed, and no child sees it`,
+        cure: 'Call it, then write in "confirmedBy" and "confirmedOn" who confirmed it and when.',
+      })
+    }
   }
   for (const code of languagesToRecord(content)) {
     const drafts = [...(states.get(code)?.values() ?? [])].filter((state) => state === 'draft')

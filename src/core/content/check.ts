@@ -11,6 +11,7 @@ import {
   type VoiceStates,
 } from './check-narration.ts'
 import { checkOwnTexts } from './check-own-texts.ts'
+import { checkProfile } from './check-profile.ts'
 import { checkPictures, reportPictures, type PictureReport } from './check-pictures.ts'
 import {
   checkRelease,
@@ -81,6 +82,7 @@ export function checkContent(
     }))
   return {
     faults: [
+      ...checkProfile(content),
       ...checkLessons(content),
       ...checkTexts(content),
       ...checkForms(content),

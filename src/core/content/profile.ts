@@ -18,8 +18,9 @@ const PinHash = v.pipe(
 /** A telephone number to tell a grown-up; never shown before somebody has confirmed it. */
 const ReportNumber = v.strictObject({
   digits: v.pipe(v.string(), v.regex(/^[0-9]{2,15}$/, 'digits without spaces')),
-  confirmedBy: v.pipe(v.string(), v.nonEmpty()),
-  confirmedOn: IsoDate,
+  /** Who has called and asked; null while the number is to be confirmed. */
+  confirmedBy: v.nullable(v.pipe(v.string(), v.nonEmpty())),
+  confirmedOn: v.nullable(IsoDate),
 })
 export type ReportNumber = v.InferOutput<typeof ReportNumber>
 
@@ -62,6 +63,7 @@ export const Profile = v.strictObject({
   scanning: v.optional(Scanning, 'off'),
   /** Daily counters; off until the profile turns them on. */
   collect: v.boolean(),
+  /** Ink is for letters, sun for the next step; letters must stand out on every ground. */
   colours: v.optional(v.strictObject({ ink: v.optional(Colour), sun: v.optional(Colour) })),
   /**
    * Answers to what the first start would ask on every machine. Where it is left out, an assistant
@@ -77,3 +79,7 @@ export const Profile = v.strictObject({
   ),
 })
 export type Profile = v.InferOutput<typeof Profile>
+
+export function isConfirmed({ confirmedBy, confirmedOn }: ReportNumber): boolean {
+  return confirmedBy !== null && confirmedOn !== null
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { validContent } from '../../../tests/content/valid-content.ts'
+import { brandGrounds, checkProfile } from './check-profile.ts'
+import { contrastOf, nearestPassing } from './contrast.ts'
+
+function faultsWith(change: Partial<ReturnType<typeof validContent>['profile']['value']>) {
+  const content = validContent()
+  Object.assign(content.profile.value, change)
+  return checkProfile(content)
+}
+
+describe('contrast', () => {
+  test('is that of WCAG', () => {
+    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21)
+    expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+    expect(contrastOf('#ffffff', '#777777')).toBe(contrastOf('#777777', '#ffffff'))
+  })
+
+  test('the nearest passing colour passes, and one step nearer does not', () => {
+    expect(nearestPassing('#777777', ['#ffffff'], 4.5)).toBe('#767676')
+    expect(nearestPassing('#767676', ['#ffffff'], 4.5)).toBe('#767676')
+  })
+
+  test('there may be none', () => {
+    expect(nearestPassing('#777777', ['#000000', '#ffffff'], 7)).toBeNull()
+  })
+})
+
+describe('a profile', () => {
+  test('with the colours of the program has no fault', () => {
+    const { ink, sun } = brandGrounds
+    expect(faultsWith({ colours: { ink, sun } })).toEqual([])
+    expect(faultsWith({})).toEqual([])
+  })
+
+  test('with a weak ink is refused, and the cure passes', () => {
+    const [fault] = faultsWith({ colours: { ink: '#6f9aa3' } })
+    expect(fault).toMatchObject({ id: 'colours.ink' })
+    const better = /#[0-9a-f]{6}/.exec(fault!.cure)![0]
+    expect(faultsWith({ colours: { ink: better } }).map(({ id }) => id)).not.toContain(
+      'colours.ink',
+    )
+  })
+
+  test('with a sun on which letters vanish is refused', () => {
+    expect(faultsWith({ colours: { sun: '#20606a' } })).toMatchObject([{ id: 'colours.sun' }])
+  })
+
+  test('that opens in a language it lacks is refused', () => {
+    expect(faultsWith({ defaultLanguage: 'hy' })).toMatchObject([{ id: 'defaultLanguage' }])
+  })
+
+  test('is measured against the colours of the style sheet', async () => {
+    const tokens = await readFile(path.join(import.meta.dirname, '../../styles/tokens.css'), 'utf8')
+    const root = tokens.slice(0, tokens.indexOf('}'))
+    for (const [name, colour] of Object.entries(brandGrounds)) {
+      expect(root).toContain(`--${name}: ${colour};`)
+    }
+  })
+})
