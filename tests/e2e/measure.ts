@@ -64,6 +64,15 @@ function clipped(page: Page): Promise<readonly string[]> {
         if (box.width === 0 || box.height === 0) {
           continue
         }
+        // What an adult scrolls may go on below, but never beyond its sides.
+        const scroller = parent.closest('[data-scrolls]')?.getBoundingClientRect()
+        if (scroller) {
+          if (box.left < scroller.left - slack || box.right > scroller.right + slack) {
+            faults.push(text)
+            break
+          }
+          continue
+        }
         const beyond =
           box.left < -slack ||
           box.top < -slack ||
@@ -96,6 +105,9 @@ function clipped(page: Page): Promise<readonly string[]> {
     }
     // A picture that its words have pushed out of its card.
     for (const picture of document.querySelectorAll<HTMLElement>('[data-picture]')) {
+      if (picture.closest('[data-scrolls]')) {
+        continue
+      }
       const { width, height, top, bottom, left, right } = picture.getBoundingClientRect()
       const scroller = picture.closest('.words, dialog, ul')?.getBoundingClientRect()
       if (
