@@ -28,7 +28,8 @@ export function parseOptions(commandLine, profiles) {
     values = parseArgs({
       args: [...commandLine],
       options: {
-        profile: { type: 'string', default: 'demo' },
+        // A build for one organisation holds its profile alone, and needs no word about it.
+        profile: { type: 'string', default: profiles.length === 1 ? profiles[0] : 'demo' },
         mode: { type: 'string' },
         shell: { type: 'string', default: 'auto' },
         'no-open': { type: 'boolean', default: false },

@@ -18,6 +18,13 @@ describe('options', () => {
     })
   })
 
+  test('take the only profile that there is, as a build for one organisation has it', () => {
+    expect(parseOptions([], ['red-crescent'])).toMatchObject({
+      options: { profile: 'red-crescent' },
+    })
+    expect(parseOptions([], [])).toMatchObject({ options: { profile: 'demo' } })
+  })
+
   test('are read in both ways of writing', () => {
     expect(
       parse(
