@@ -80,8 +80,10 @@ export function guardAgainstCrashes(
   contents.on('unresponsive', () => contents.forcefullyCrashRenderer())
   // One that paints nothing may still answer: the screen is black, and Chromium content.
   watch.onLost(() => {
-    log('The page has not painted for too long and is ended.')
-    contents.forcefullyCrashRenderer()
+    if (!contents.isDestroyed()) {
+      log('The page has not painted for too long and is ended.')
+      contents.forcefullyCrashRenderer()
+    }
   })
 }
 

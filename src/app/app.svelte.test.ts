@@ -29,8 +29,8 @@ const info: StartInfo = {
 /** A host that answers when the test says so, so that answers can overtake each other. */
 function slowHost(texts: LocaleContent['texts'] = {}, clips: LocaleContent['clips'] = {}) {
   const answers = new Map<string, () => void>()
-  const call = vi.fn((op: string, input: { readonly locale: string }) => {
-    const { locale: code } = input
+  const call = vi.fn((op: string, input: { readonly locale: string } | null) => {
+    const code = input?.locale ?? ''
     const content: LocaleContent = {
       code,
       texts: { 'ui.greeting': `hello in ${code}`, ...texts },
