@@ -15,7 +15,7 @@ type Dependencies = {
   readonly content: Content
   readonly settings: SettingsStore
   readonly counters: CounterStore
-  readonly watch: Pick<PageWatch, 'painted' | 'leaving'>
+  readonly watch: Pick<PageWatch, 'painted' | 'closed' | 'leaving'>
   readonly staff: Omit<StaffDependencies, 'stored'>
   readonly classroom: ClassroomKeeper
   readonly openAudience: () => boolean
@@ -52,6 +52,10 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     },
     'app.painted': () => {
       watch.painted()
+      return Promise.resolve(success(true))
+    },
+    'app.hidden': () => {
+      watch.closed()
       return Promise.resolve(success(true))
     },
     'app.leaving': () => {

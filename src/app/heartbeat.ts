@@ -4,18 +4,23 @@ const everyMilliseconds = 10_000
 
 /**
  * Tell the host that this page paints: asked for only once a frame has really come. A page that
- * nobody can see gets no frames, and is well all the same.
+ * nobody can see gets no frames and says so; its timers may be too slow to say it again in time.
  */
 export function startHeartbeat(bridge: Bridge): () => void {
-  const tell = () => void bridge.call('app.painted', null)
   const beat = () => {
     if (document.visibilityState === 'hidden') {
-      tell()
+      void bridge.call('app.hidden', null)
     } else {
-      requestAnimationFrame(() => requestAnimationFrame(tell))
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => void bridge.call('app.painted', null)),
+      )
     }
   }
   beat()
   const timer = setInterval(beat, everyMilliseconds)
-  return () => clearInterval(timer)
+  document.addEventListener('visibilitychange', beat)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', beat)
+  }
 }

@@ -60,8 +60,10 @@ function answering<Output>() {
  */
 export const ops = {
   'app.start': answering<StartInfo>()(v.null()),
-  /** A frame of this page has just been painted, or nobody can see it. */
+  /** A frame of this page has just been painted. */
   'app.painted': answering<boolean>()(v.null()),
+  /** Nobody can see this page, so that it gets no frames: until it is seen again, none are missed. */
+  'app.hidden': answering<boolean>()(v.null()),
   /** This page is about to load itself anew. */
   'app.leaving': answering<boolean>()(v.null()),
   'content.index': answering<ContentIndex>()(v.null()),

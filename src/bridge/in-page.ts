@@ -63,6 +63,7 @@ function createHandlers(bundle: ContentBundle, tell: EventListener): Handlers {
   return {
     'app.start': () => Promise.resolve(success({ ...start, mode: modeOfPage() })),
     'app.painted': () => Promise.resolve(success(true)),
+    'app.hidden': () => Promise.resolve(success(true)),
     'app.leaving': () => Promise.resolve(success(true)),
     'content.index': () => Promise.resolve(success(index)),
     'content.locale': ({ locale }) => oneOf(locales, locale),

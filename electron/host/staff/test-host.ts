@@ -36,7 +36,7 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
     content: joinContent(empty, defaultProfile),
     settings: await openSettings(fileSystem, '/data'),
     counters: noCounters,
-    watch: { painted: () => {}, leaving: () => {} },
+    watch: { painted: () => {}, closed: () => {}, leaving: () => {} },
     staff: {
       pin,
       station,
