@@ -51,6 +51,7 @@ describe('content', () => {
         greeting: 'Text for ui greeting.',
         appName: 'Text for ui app name.',
         begin: 'Text for ui touch to begin.',
+        opening: { 'ui.app-name': 'Text for ui app name.' },
         reviewed: 'machine',
       },
       { code: 'ru', name: 'Русский' },

@@ -72,6 +72,16 @@ export function joinContent(
 /** What a language says of itself before it is chosen. */
 const introducing = ['ui.language-name', 'ui.greeting']
 
+/** What the attract screen shows of its build and on its one button. */
+const opening = [
+  'ui.app-name',
+  'ui.draft',
+  'ui.draft-voice',
+  'ui.machine-reviewed',
+  'ui.pause',
+  'ui.play',
+]
+
 /** A clip belongs to a text by the hash of the words that are displayed. */
 export function narrationHash(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16)
@@ -96,7 +106,7 @@ function joinLocale(
   }
   const written = locale.texts.flatMap(({ value }) => Object.entries(value.texts))
   const texts = Object.fromEntries(written.filter(([key]) => !isForAdults(key)))
-  const opening = (id: string): string => {
+  const named = (id: string): string => {
     const text = texts[id]
     if (text === undefined) {
       report({
@@ -114,9 +124,10 @@ function joinLocale(
     info: {
       code,
       name: info.name,
-      greeting: opening('ui.greeting'),
-      appName: opening('ui.app-name'),
-      begin: opening('ui.touch-to-begin'),
+      greeting: named('ui.greeting'),
+      appName: named('ui.app-name'),
+      begin: named('ui.touch-to-begin'),
+      opening: Object.fromEntries(Object.entries(texts).filter(([id]) => opening.includes(id))),
       introduction: Object.fromEntries(
         Object.entries(clips).filter(([id]) => introducing.includes(id)),
       ),

@@ -57,10 +57,10 @@ async function openApp(...content: Parameters<typeof slowHost>) {
   const host = slowHost(...content)
   const nothing = { lessons: [], pictures: [], locales: [] }
   const app = new App(host.bridge, info, nothing, defaultSettings)
-  const opened = app.open()
-  host.answer('en')
-  await opened
-  app.send({ type: 'touched' })
+  await app.open()
+  const begun = app.begin()
+  await vi.waitFor(() => host.answer('en'))
+  await begun
   return { app, ...host }
 }
 
@@ -113,16 +113,15 @@ describe('the app', () => {
 test.each([true, false])(
   'tells on the attract screen whether a voice is synthetic: %s',
   async (draftVoice) => {
-    const host = slowHost({ 'ui.draft-voice': 'Draft voice' })
+    const host = slowHost()
     const english: LocaleInfo = {
       ...{ code: 'en', name: 'English', greeting: 'Hello', appName: 'Safe Steps', begin: 'Tap.' },
+      opening: { 'ui.draft-voice': 'Draft voice' },
       ...{ introduction: {}, reviewed: 'native' as const, draftVoice },
     }
     const index = { lessons: [], pictures: [], locales: [english] }
     const app = new App(host.bridge, info, index, defaultSettings)
-    const opened = app.open()
-    host.answer('en')
-    await opened
+    await app.open()
     await render(Root, { app })
     await expect.element(page.getByText('Safe Steps')).toBeVisible()
     expect(page.getByText('Draft voice').elements()).toHaveLength(draftVoice ? 1 : 0)

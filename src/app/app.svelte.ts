@@ -50,6 +50,9 @@ export class App {
   readonly #pictures: Readonly<Record<string, Picture>>
   /** The language that was asked for last; what comes late of any other is not taken. */
   #wanted = ''
+  /** The language that is here with all its texts and clips. */
+  #whole = ''
+  #opened: Promise<unknown> = Promise.resolve()
 
   constructor(bridge: Bridge, info: StartInfo, index: ContentIndex, settings: Settings) {
     this.bridge = bridge
@@ -72,9 +75,28 @@ export class App {
     })
   }
 
-  /** Ready the first screen, in the profile's language, before anybody has chosen one. */
+  /**
+   * Ready the first screen, in the profile's language, before anybody has chosen one. A kiosk's has
+   * few words, and they are here already; the rest of the language follows once it stands.
+   */
   async open(): Promise<void> {
-    await this.useLanguage(this.info.defaultLanguage)
+    const { defaultLanguage, mode } = this.info
+    if (mode === 'classroom') {
+      await this.useLanguage(defaultLanguage)
+      return
+    }
+    const info = this.index.locales.find(({ code }) => code === defaultLanguage)
+    await this.#translator.use(defaultLanguage, info?.opening ?? {})
+    this.#opened = new Promise<void>((resolve) => {
+      requestIdleCallback(() => resolve(), { timeout: 500 })
+    }).then(() => this.useLanguage(defaultLanguage))
+  }
+
+  /** A child touches the first screen. The next one speaks, so it waits for the language. */
+  async begin(): Promise<void> {
+    this.sound('tap')
+    await this.#opened
+    this.send({ type: 'touched' })
   }
 
   // What is shown
@@ -247,7 +269,7 @@ export class App {
   /** Show and say everything in another language, whoever chose it. */
   async useLanguage(locale: string): Promise<boolean> {
     this.#wanted = locale
-    if (this.#translator.locale === locale) {
+    if (this.#whole === locale) {
       return true
     }
     const content = await this.bridge.call('content.locale', { locale })
@@ -258,6 +280,7 @@ export class App {
     this.narrator.use({ locale, clips: content.value.clips })
     // Not before the screen: it opens the audio output, and nobody hears anything yet.
     requestIdleCallback(() => this.narrator.keep('ui.resting'), { timeout: 2000 })
+    this.#whole = locale
     await this.#translator.use(locale, {
       ...content.value.texts,
       ...(admin?.ok ? admin.value : {}),
@@ -269,7 +292,7 @@ export class App {
   #forgetVisit(): void {
     this.narrator.stop()
     this.#resetPreferences()
-    void this.useLanguage(this.info.defaultLanguage)
+    this.#opened = this.useLanguage(this.info.defaultLanguage)
   }
 
   #resetPreferences(): void {

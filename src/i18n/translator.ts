@@ -34,6 +34,7 @@ export class Translator {
   /** Make a language the one that is shown. */
   async use(locale: string, texts: Readonly<Record<string, string>>): Promise<void> {
     this.#instance.addResourceBundle(locale, 'translation', texts, true, true)
+    this.#plain.clear()
     await this.#instance.changeLanguage(locale)
   }
 

@@ -17,6 +17,8 @@ export type LocaleInfo = {
   readonly greeting: string
   readonly appName: string
   readonly begin: string
+  /** Texts by id that the attract screen needs beside these, before the whole language is there. */
+  readonly opening: Readonly<Record<string, string>>
   /** Clips that are heard before a language is chosen: its name and its greeting. */
   readonly introduction: Readonly<Record<string, Clip>>
   readonly reviewed: 'none' | 'machine' | 'native'
