@@ -16,7 +16,7 @@ const i18next = { group: ['i18next'], message: 'Only src/i18n/translator.ts impo
 const svelteItself = { group: ['svelte', 'svelte/*'], message: 'The core knows no framework.' }
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...typescript.configs.recommended,
   ...svelte.configs.recommended,

@@ -30,13 +30,14 @@ const parsed = parseOptions(
 )
 
 // Chromium's own files must not lie between ours, and the lock below depends on this folder.
-app.setPath('userData', path.join(dataFolder(), 'electron'))
+const folder = dataFolder(installation.builtFor)
+app.setPath('userData', path.join(folder, 'electron'))
 
 if (!parsed.ok) {
   log(parsed.message)
   app.exit(2)
 } else if (parsed.options.forgetPin) {
-  void forgetPin(dataFolder()).finally(() => {
+  void forgetPin(folder).finally(() => {
     log(pinForgotten)
     app.exit(0)
   })
@@ -51,7 +52,7 @@ if (!parsed.ok) {
 }
 
 async function run(options: Options): Promise<void> {
-  const crashes = crashRecordIn(dataFolder(), installation.version)
+  const crashes = crashRecordIn(folder, installation.version)
   recordMainFaults(process, { log, crashes })
   recordProcessCrashes(app, { log, crashes })
   quietenChromium(app.commandLine)
@@ -67,7 +68,7 @@ async function run(options: Options): Promise<void> {
   let audience: AudienceWindow | null = null
   const host = await createHost({
     ...installation,
-    dataFolder: dataFolder(),
+    dataFolder: folder,
     profileId: options.profile,
     mode: options.mode,
     shell: 'electron',

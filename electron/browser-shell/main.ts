@@ -16,14 +16,15 @@ import { startServer } from './server.ts'
 
 /** Both `electron/browser-shell` and `dist/browser-shell` lie two folders below the root. */
 const installation = installationAt(path.resolve(import.meta.dirname, '../..'))
+const folder = dataFolder(installation.builtFor)
 const parsed = parseOptions(process.argv.slice(2), listProfiles(installation.contentRoot))
 if (!parsed.ok) {
   log(parsed.message)
   process.exitCode = 2
 } else if (parsed.options.forgetPin) {
-  await forgetPin(dataFolder())
+  await forgetPin(folder)
   log(pinForgotten)
-} else if (await claimSingleInstance(dataFolder())) {
+} else if (await claimSingleInstance(folder)) {
   await run(parsed.options)
 } else {
   log('Safe Steps already runs for this user; a second one would get in its way.')
@@ -31,10 +32,10 @@ if (!parsed.ok) {
 
 async function run(options: Options): Promise<void> {
   const stopping = new AbortController()
-  const crashes = crashRecordIn(dataFolder(), installation.version)
+  const crashes = crashRecordIn(folder, installation.version)
   const host = await createHost({
     ...installation,
-    dataFolder: dataFolder(),
+    dataFolder: folder,
     profileId: options.profile,
     mode: options.mode,
     shell: 'browser',

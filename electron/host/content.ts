@@ -4,6 +4,7 @@ import type { Fault } from '../../src/core/content/fault.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
 import type { Clip } from '../../src/core/content/narration.ts'
 import { ownIds } from '../../src/core/content/own-texts.ts'
+import { offeredLessons } from '../../src/core/content/offer.ts'
 import type { ContentIndex, LocaleContent, LocaleInfo } from '../../src/core/content/pack.ts'
 import type { Profile } from '../../src/core/content/profile.ts'
 import { textIdsOf } from '../../src/core/content/references.ts'
@@ -35,7 +36,7 @@ export function joinContent(
   for (const code of profile.languages) {
     const found = files.locales.find((locale) => locale.code === code)
     const ownRead = own.find((locale) => locale.code === code)
-    const joined = found && joinLocale(found, ownRead, report)
+    const joined = found && joinLocale(found, ownRead, profile, report)
     if (joined) {
       locales.push(joined)
     } else {
@@ -48,9 +49,10 @@ export function joinContent(
     }
   }
 
-  const lessons = chosenLessons(files.lessons, profile, report).filter((lesson) =>
+  const chosen = chosenLessons(files.lessons, profile, report).map(({ value }) => value)
+  const lessons = offeredLessons(chosen, profile).filter((lesson) =>
     isWhole(
-      lesson.value,
+      lesson,
       locales.map(({ content }) => content),
       report,
     ),
@@ -58,7 +60,7 @@ export function joinContent(
 
   return {
     index: {
-      lessons: lessons.map(({ value }) => value).sort((one, other) => one.number - other.number),
+      lessons: [...lessons].sort((one, other) => one.number - other.number),
       pictures: files.pictures.map(({ value }) => value),
       locales: locales.map(({ info }) => info),
     },
@@ -69,12 +71,14 @@ export function joinContent(
   }
 }
 
+const nameOfProgram = 'ui.app-name'
+
 /** What a language says of itself before it is chosen. */
 const introducing = ['ui.language-name', 'ui.greeting']
 
 /** What the attract screen shows of its build and on its one button. */
 const opening = [
-  'ui.app-name',
+  nameOfProgram,
   'ui.draft',
   'ui.draft-voice',
   'ui.machine-reviewed',
@@ -97,6 +101,7 @@ type JoinedLocale = {
 function joinLocale(
   locale: LocaleRead,
   ownRead: LocaleRead | undefined,
+  profile: Profile,
   report: (fault: Fault) => void,
 ): JoinedLocale | null {
   const { code, info } = locale
@@ -119,13 +124,19 @@ function joinLocale(
     return text ?? info.name
   }
   const clips = freshClips(locale, texts, report)
+  const ownName = profile.names?.[code]?.program
+  if (ownName !== undefined) {
+    // The general name is shown nowhere then, and its clip speaks other words.
+    texts[nameOfProgram] = ownName
+    delete clips[nameOfProgram]
+  }
   const own = spokenOwnTexts(ownRead, report)
   return {
     info: {
       code,
       name: info.name,
       greeting: named('ui.greeting'),
-      appName: named('ui.app-name'),
+      appName: named(nameOfProgram),
       begin: named('ui.touch-to-begin'),
       opening: Object.fromEntries(Object.entries(texts).filter(([id]) => opening.includes(id))),
       introduction: Object.fromEntries(

@@ -44,6 +44,7 @@ export function areasOf(
     { prefix: '/pack/narration/', folder: path.join(contentRoot, 'assets/narration') },
     // What a profile says in its own words.
     { prefix: '/pack/own/', folder: path.join(contentRoot, 'profiles', profileId, 'narration') },
+    { prefix: '/pack/brand/', folder: path.join(contentRoot, 'profiles', profileId) },
     { prefix: signLanguagePrefix, folder: path.join(contentRoot, 'assets/sign-language') },
     { prefix: '/', folder: rendererFolder },
   ]

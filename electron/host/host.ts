@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { StartInfo } from '../../src/bridge/contract.ts'
 import { keepClassroom } from '../../src/core/classroom/keeper.ts'
+import { brandColours } from '../../src/core/content/brand-colours.ts'
 import { isConfirmed, type Profile } from '../../src/core/content/profile.ts'
 import type { Station } from '../../src/core/staff/station.ts'
 import { joinContent, type Content } from './content.ts'
@@ -12,6 +13,7 @@ import { areasOf, type Area } from './files.ts'
 import { createHandlers } from './handlers.ts'
 import { describeFault, type Log } from './log.ts'
 import type { CrashRecord } from './storage/crash-record.ts'
+import { isSigned } from './signature.ts'
 import { findSticks } from './staff/sticks.ts'
 import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
@@ -33,6 +35,8 @@ export type HostSetup = {
   readonly mode: StartInfo['mode'] | null
   readonly shell: StartInfo['shell']
   readonly version: string
+  /** Whether this was built as a release, with nothing lacking. */
+  readonly release: boolean
   readonly crashes: CrashRecord
   /** Staff wish the program to end. */
   readonly endProgram: () => void
@@ -143,17 +147,27 @@ export async function createHost(setup: HostSetup): Promise<Host> {
 
 /** What every shell tells its page about this run. */
 export function startInfo(
-  setup: Pick<StartInfo, 'mode' | 'shell' | 'version'>,
+  setup: Pick<StartInfo, 'mode' | 'shell' | 'version'> & Pick<HostSetup, 'release'>,
   profile: Profile,
   content: Content,
 ): StartInfo {
+  const { approval } = profile
+  const approved = setup.release && approval !== null && isSigned(profile, approval)
   const offered = content.index.locales.map(({ code }) => code)
   return {
     mode: setup.mode,
     shell: setup.shell,
     version: setup.version,
     profileId: profile.id,
-    approved: profile.approval !== null,
+    approved,
+    approval: approved
+      ? {
+          authority: approval.authority,
+          date: approval.date,
+          reference: approval.reference,
+          publicKey: approval.publicKey,
+        }
+      : null,
     defaultLanguage: offered.includes(profile.defaultLanguage)
       ? profile.defaultLanguage
       : (offered[0] ?? profile.defaultLanguage),
@@ -164,12 +178,14 @@ export function startInfo(
     collect: profile.collect,
     branding: {
       organisation: profile.organisation,
-      reportNumbers: profile.reportNumbers.filter(isConfirmed),
-      colours: Object.fromEntries(
-        Object.entries(profile.colours ?? {}).flatMap(([name, colour]) =>
-          colour === undefined ? [] : [[name, colour]],
+      organisations: Object.fromEntries(
+        Object.entries(profile.names ?? {}).flatMap(([code, { organisation }]) =>
+          organisation === undefined ? [] : [[code, organisation]],
         ),
       ),
+      logo: profile.logo ? `pack/brand/${profile.logo}` : null,
+      reportNumbers: profile.reportNumbers.filter(isConfirmed),
+      colours: brandColours(profile),
     },
     needsSetUp: false,
   }

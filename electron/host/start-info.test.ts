@@ -16,7 +16,7 @@ test('a number that nobody has confirmed never reaches a page', () => {
   }
   const content = joinContent({ lessons: [], pictures: [], locales: [], faults: [] }, profile)
   const { branding } = startInfo(
-    { mode: 'kiosk', shell: 'browser', version: '0' },
+    { mode: 'kiosk', shell: 'browser', version: '0', release: false },
     profile,
     content,
   )

@@ -16,13 +16,14 @@ const info: StartInfo = {
   version: '0',
   profileId: 'demo',
   approved: false,
+  approval: null,
   defaultLanguage: 'en',
   idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
   volume: { start: 0.5, ceiling: 0.5 },
   attractSound: false,
   scanning: 'off',
   collect: false,
-  branding: { organisation: '', reportNumbers: [], colours: {} },
+  branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },
   needsSetUp: false,
 }
 

@@ -7,7 +7,7 @@ import type { Lesson } from '../core/content/lesson.ts'
 import { ownIdOf } from '../core/content/own-texts.ts'
 import type { ContentIndex } from '../core/content/pack.ts'
 import type { Picture } from '../core/content/picture.ts'
-import type { Lamp } from '../core/content/primitives.ts'
+import type { Band, Lamp } from '../core/content/primitives.ts'
 import { transitionIdle, type Idle } from '../core/idle.ts'
 import { scanSpeeds, type Scanning, type ScanSpeed } from '../core/scanning.ts'
 import {
@@ -128,6 +128,19 @@ export class App {
     return this.#pictures[id]
   }
 
+  /** What the organisation is called in a language. */
+  organisation(locale = this.locale): string {
+    const { organisation, organisations } = this.info.branding
+    return organisations[locale] ?? organisation
+  }
+
+  /** The paths for children that have lessons; where there is one alone, nobody is asked. */
+  get paths(): readonly Band[] {
+    return (['6-9', '10-14'] as const).filter((band) =>
+      this.index.lessons.some(({ slides }) => slides.some(({ bands }) => bands.includes(band))),
+    )
+  }
+
   lessonsAt(lamp: Lamp): readonly Lesson[] {
     return this.index.lessons.filter((lesson) => lesson.lamp === lamp)
   }
@@ -172,6 +185,10 @@ export class App {
     this.narrator.stop()
     if (await this.useLanguage(locale)) {
       this.send({ type: 'languageChosen', locale })
+      const [path, ...others] = this.paths
+      if (path && others.length === 0) {
+        this.send({ type: 'bandChosen', band: path })
+      }
     }
   }
 

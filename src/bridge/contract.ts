@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ClassroomIntent } from '../core/classroom/intent.ts'
 import type { Classroom } from '../core/classroom/presentation.ts'
+import type { Approval } from '../core/content/profile.ts'
 import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack.ts'
 import { LocaleCode, PlainId } from '../core/content/primitives.ts'
 import type { Teaching } from '../core/content/teaching.ts'
@@ -23,6 +24,8 @@ export type StartInfo = {
   readonly profileId: string
   /** False until an authority's signature covers the build (principle 11). */
   readonly approved: boolean
+  /** Whose signature that is; null in a draft. */
+  readonly approval: Pick<Approval, 'authority' | 'date' | 'reference' | 'publicKey'> | null
   readonly defaultLanguage: string
   readonly idle: { readonly warnAfterSeconds: number; readonly resetAfterSeconds: number }
   readonly volume: { readonly start: number; readonly ceiling: number }

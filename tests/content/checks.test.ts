@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { narrationHash } from '../../electron/host/content.ts'
 import type { ContentRead } from '../../src/core/content/check-input.ts'
+import { isSigned } from '../../electron/host/signature.ts'
 import { checkContent } from '../../src/core/content/check.ts'
 import type { QuizItem, QuizItemOf, Slide, SlideOf } from '../../src/core/content/lesson.ts'
 import type { Picture } from '../../src/core/content/picture.ts'
@@ -22,7 +23,63 @@ const english = 'locales/en/lessons/sample.json'
 const russian = 'locales/ru/lessons/sample.json'
 const voice = 'assets/narration/en/manifest.json'
 
+const profileFile = 'profiles/demo/profile.json'
+
 const planted: readonly Planted[] = [
+  // Profile
+  {
+    name: 'a name in a language that is not offered',
+    plant: ({ profile }) => void (profile.value.names = { hy: { program: 'Name' } }),
+    file: profileFile,
+    id: 'names.hy',
+    problem: /does not offer the language/,
+  },
+  {
+    name: 'a name with a character that no font has',
+    plant: ({ profile }) => void (profile.value.names = { en: { organisation: '走' } }),
+    file: profileFile,
+    id: 'names.en.organisation',
+    problem: /no font has/,
+  },
+  {
+    name: 'a logo that is not there',
+    plant: ({ profile }) => void (profile.value.logo = 'logo.svg'),
+    file: profileFile,
+    id: 'logo',
+    problem: /no file logo\.svg beside the profile/,
+  },
+  {
+    name: 'an icon that is not there',
+    plant: ({ profile }) => void (profile.value.product = { icon: 'icon.png' }),
+    file: profileFile,
+    id: 'product.icon',
+    problem: /no file icon\.png/,
+  },
+  {
+    name: 'an item that no picture shows',
+    plant: ({ profile }) => void (profile.value.itemsOff = ['spoon']),
+    file: profileFile,
+    id: 'itemsOff.0',
+    problem: /no picture of an item begins with "spoon-"/,
+  },
+  {
+    name: 'a lesson of which too little is left',
+    plant: ({ lessons, profile }) => {
+      lessons[0]!.value.slides[0]!.bands = ['10-14']
+      lessons[0]!.value.slides[1]!.bands = ['10-14']
+      profile.value.bands = ['6-9']
+    },
+    file: profileFile,
+    id: 'lessons',
+    problem: /"sample" is no lesson: ages 6-9 see 5 slides/,
+  },
+  {
+    name: 'no age of children',
+    plant: ({ profile }) => void (profile.value.bands = ['14+']),
+    file: profileFile,
+    id: 'bands',
+    problem: /no age of children/,
+  },
   // Lessons
   {
     name: 'no lesson at all',
@@ -745,7 +802,7 @@ function check(content: Content, release = false) {
   const hasGlyph = (codePoint: number) => codePoint < 0x2100
   return checkContent(
     content,
-    { hash: narrationHash, digest: narrationHash, spells: () => true, hasGlyph },
+    { hash: narrationHash, digest: narrationHash, spells: () => true, hasGlyph, isSigned },
     release,
   )
 }

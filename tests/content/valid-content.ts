@@ -247,6 +247,7 @@ export function validContent(): Open<ContentRead> {
         collect: false,
       },
     },
+    profileFiles: new Set(['profile.json']),
     lessons: [{ file: lessonFile(sample.id), value: sample }],
     pictures: pictures.map((value) => ({ file: pictureFile(value.id), value })),
     pictureFiles: new Map(

@@ -6,6 +6,7 @@ import {
 } from '../../src/core/content/check-narration.ts'
 import { reportReviews } from '../../src/core/content/check-review.ts'
 import { textsByLanguage } from '../../src/core/content/check-texts.ts'
+import { offeredLessons } from '../../src/core/content/offer.ts'
 import { pictureIdsOf, textIdsOf } from '../../src/core/content/references.ts'
 
 /** How far one lesson has come in one language, in the order of the table's columns. */
@@ -25,16 +26,16 @@ export type CoverageRow = {
 }
 
 export function coverageRows(content: ContentRead, hash: HashText): readonly CoverageRow[] {
-  const { lessons: offered, approval } = content.profile.value
+  const { approval } = content.profile.value
   const states = voiceStates(content, hash)
   const reviews = reportReviews(content, hash)
   const verified = new Set(
     content.pictures.filter(({ value }) => value.verified !== false).map(({ value }) => value.id),
   )
-  const lessons = content.lessons
-    .map(({ value }) => value)
-    .filter(({ id }) => offered === 'all' || offered.includes(id))
-    .sort((one, other) => one.number - other.number)
+  const whole = content.lessons.map(({ value }) => value)
+  const lessons = [...offeredLessons(whole, content.profile.value)].sort(
+    (one, other) => one.number - other.number,
+  )
   return textsByLanguage(content).flatMap(({ code, texts }) =>
     lessons.map((lesson) => {
       const ids = [...textIdsOf(lesson)]

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentHashesFile, hashContent } from '../../electron/host/content-hashes.ts'
-import type { Installation } from '../../electron/host/installation.ts'
+import type { BuildMark, Installation } from '../../electron/host/installation.ts'
 import { readBundle, writeEdition } from '../html-edition/edition.ts'
 import { linuxScript, windowsScript } from './start-scripts.ts'
 
@@ -15,7 +15,7 @@ export type Order = {
 
 /** A folder that runs with Node and an installed browser, and with no npm. */
 export async function writeBrowserEdition({
-  installation: { appRoot, contentRoot, version },
+  installation: { appRoot, contentRoot, version, release },
   profileId,
   folder,
 }: Order): Promise<void> {
@@ -26,23 +26,29 @@ export async function writeBrowserEdition({
     await cp(path.join(contentRoot, name), path.join(folder, name), { recursive: true })
   }
   const files: Readonly<Record<string, string>> = {
-    'package.json': `${JSON.stringify(
-      { name: `safe-steps-${profileId}`, version, private: true, type: 'module' },
-      null,
-      2,
-    )}\n`,
+    'package.json': packageOf({ version }, { profile: profileId, release, content: '.' }),
     // The field check of a machine compares its content with this.
     [contentHashesFile]: JSON.stringify({
       format: 1,
       day: new Date().toLocaleDateString('sv'),
       files: await hashContent(contentRoot),
     }),
-    'start.cmd': windowsScript(profileId),
-    'start.sh': linuxScript(profileId),
+    'start.cmd': windowsScript,
+    'start.sh': linuxScript,
   }
   for (const [name, text] of Object.entries(files)) {
     await writeFile(path.join(folder, name), text, { mode: name.endsWith('.sh') ? 0o755 : 0o644 })
   }
+}
+
+/** What the program reads of itself when it starts. */
+function packageOf({ version }: Pick<Installation, 'version'>, mark: BuildMark): string {
+  const { profile } = mark
+  const values = {
+    ...{ name: `safe-steps-${profile}`, version, private: true, type: 'module' },
+    safeSteps: mark,
+  }
+  return `${JSON.stringify(values, null, 2)}\n`
 }
 
 /** A folder for a stick; a browser alone opens it. */

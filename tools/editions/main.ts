@@ -33,6 +33,7 @@ if (status !== 0) {
 }
 
 const { content } = await readContent(installation.contentRoot, profile)
+const version = content.profile.value.product?.version ?? installation.version
 const files = stagedFiles(content)
 const target = path.join(root, 'out', profile)
 const staged = await emptied(path.join(target, 'content'))
@@ -41,15 +42,15 @@ await printParts()
 for (const edition of editions) {
   const folder = await emptied(path.join(target, edition))
   await writers[edition]({
-    installation: { ...installation, contentRoot: staged },
+    installation: { ...installation, version, release, contentRoot: staged },
     profileId: profile,
     folder,
   })
   print(`${edition} edition`, await bytesIn(folder), `  ${folder}`)
 }
 await rm(staged, { recursive: true })
-if (content.profile.value.approval === null) {
-  console.error('This build says "draft for review": no authority has approved its content.')
+if (!release) {
+  console.error('This build says "draft for review": it was built without --release.')
 }
 
 async function printParts(): Promise<void> {

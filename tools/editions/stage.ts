@@ -4,11 +4,11 @@ import {
   lessonFile,
   narrationFile,
   pictureFile,
-  textFile,
   type ContentRead,
 } from '../../src/core/content/check-input.ts'
 import { interfacePictures } from '../../src/core/content/interface-pictures.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
+import { belongsTo, offeredLessons } from '../../src/core/content/offer.ts'
 import { pictureIdsOf } from '../../src/core/content/references.ts'
 
 /** What a file is for; sizes are told by these. */
@@ -24,13 +24,18 @@ type StagedFile = {
 
 /** Only the profile's own languages, lessons, pictures and voices. */
 export function stagedFiles(content: ContentRead): readonly StagedFile[] {
-  const lessons = offeredLessons(content)
+  const whole = content.lessons.map(({ value }) => value)
+  const lessons = offeredLessons(whole, content.profile.value)
   return [
-    ...lessons.map(({ id }) => ({ file: lessonFile(id), part: 'lessons' as const })),
+    ...lessons.map((lesson) => ({
+      file: lessonFile(lesson.id),
+      part: 'lessons' as const,
+      text: JSON.stringify(lesson),
+    })),
     ...picturesOf(content, lessons),
     ...filmsOf(content, lessons),
     ...content.profile.value.languages.flatMap((code) => languageOf(content, code, lessons)),
-    { file: content.profile.file, part: 'profile' },
+    ...profileOf(content),
     ...ownTextsOf(content),
   ]
 }
@@ -46,13 +51,6 @@ export async function stage(
     await mkdir(path.dirname(target), { recursive: true })
     await (text === undefined ? cp(path.join(contentRoot, file), target) : writeFile(target, text))
   }
-}
-
-function offeredLessons({ profile, lessons }: ContentRead): readonly Lesson[] {
-  const { lessons: offered } = profile.value
-  return lessons
-    .map(({ value }) => value)
-    .filter(({ id }) => offered === 'all' || offered.includes(id))
 }
 
 function picturesOf(content: ContentRead, lessons: readonly Lesson[]): readonly StagedFile[] {
@@ -84,7 +82,7 @@ function filmsOf({ profile }: ContentRead, lessons: readonly Lesson[]): readonly
 }
 
 function languageOf(
-  { locales, lessons: all }: ContentRead,
+  { locales }: ContentRead,
   code: string,
   lessons: readonly Lesson[],
 ): readonly StagedFile[] {
@@ -93,29 +91,38 @@ function languageOf(
     return []
   }
   const offered = new Set(lessons.map(({ id }) => id))
-  const left = new Set(
-    all
-      .map(({ value }) => value.id)
-      .filter((id) => !offered.has(id))
-      .map((id) => textFile(code, `${id}.title`)),
-  )
-  const texts = locale.texts.map(({ file }) => file).filter((file) => !left.has(file))
+  const goesAlong = belongsTo(lessons)
+  const texts = locale.texts.flatMap(({ file, value }): StagedFile[] => {
+    const left = Object.entries(value.texts).filter(([key]) => goesAlong(key))
+    const text = JSON.stringify({ ...value, texts: Object.fromEntries(left) })
+    return left.length === 0 ? [] : [{ file, part: 'texts', text }]
+  })
   const teaching = locale.teaching
     .filter(({ lesson }) => offered.has(lesson))
-    .map(({ file }) => file)
+    .map(({ file }) => ({ file, part: 'texts' as const }))
   const clips = Object.entries(locale.narration?.clips ?? {}).filter(
-    ([id]) => !left.has(textFile(code, id)) && locale.clipFiles.has(`${id}.webm`),
+    ([id]) => goesAlong(id) && locale.clipFiles.has(`${id}.webm`),
   )
   const voices: Part = `voices ${code}`
   return [
     { file: `locales/${code}/locale.json`, part: 'texts' },
-    ...[...texts, ...teaching].map((file) => ({ file, part: 'texts' as const })),
+    ...texts,
+    ...teaching,
     {
       file: narrationFile(code),
       part: voices,
       text: JSON.stringify({ format: 1, locale: code, clips: Object.fromEntries(clips) }),
     },
     ...clips.map(([id]) => ({ file: `assets/narration/${code}/${id}.webm`, part: voices })),
+  ]
+}
+
+/** The profile with the pictures that it names. */
+function profileOf({ profile: { file, value } }: ContentRead): readonly StagedFile[] {
+  const folder = path.posix.dirname(file)
+  return [
+    { file, part: 'profile' },
+    ...(value.logo ? [{ file: `${folder}/${value.logo}`, part: 'profile' as const }] : []),
   ]
 }
 

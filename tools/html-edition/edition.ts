@@ -10,13 +10,13 @@ import { pageForAdults, programPage, scriptOfLocale } from './pages.ts'
 
 /** Everything that the host would answer with, for one profile. */
 export async function readBundle(
-  { contentRoot, version }: Installation,
+  { contentRoot, version, release }: Installation,
   profileId: string,
 ): Promise<{ readonly bundle: ContentBundle; readonly faults: readonly Fault[] }> {
   const { profile, faults } = await readProfile(contentRoot, profileId)
   const { own, faults: ownFaults } = await readOwnTexts(contentRoot, profileId)
   const content = joinContent(await readContentFiles(contentRoot), profile, own)
-  const start = startInfo({ mode: 'kiosk', shell: 'html', version }, profile, content)
+  const start = startInfo({ mode: 'kiosk', shell: 'html', version, release }, profile, content)
   return {
     bundle: {
       // A page has no place to keep counts that survive.
@@ -54,7 +54,16 @@ export async function writeEdition(
   for (const file of ['src/icon.svg', 'tools/html-edition/adults.css']) {
     await cp(path.join(appRoot, file), path.join(folder, 'program', path.basename(file)))
   }
-  for (const { from, to } of mediaOf(bundle)) {
+  const { logo } = bundle.start.branding
+  const brand = logo
+    ? [
+        {
+          from: `profiles/${bundle.start.profileId}/${path.basename(logo)}`,
+          to: logo.slice('pack/'.length),
+        },
+      ]
+    : []
+  for (const { from, to } of [...mediaOf(bundle), ...brand]) {
     await cp(path.join(contentRoot, from), path.join(folder, 'pack', to))
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { narrationHash } from '../../electron/host/content.ts'
+import { isSigned } from '../../electron/host/signature.ts'
 import { listProfiles } from '../../electron/host/options.mjs'
 import { checkContent } from '../../src/core/content/check.ts'
 import { openDictionaries } from './dictionaries.ts'
@@ -28,6 +29,7 @@ const tools = {
   digest: sha256,
   spells: await openDictionaries(content.profile.value.languages),
   hasGlyph: await readBundledFonts(),
+  isSigned,
 }
 const checked = checkContent(content, tools, release)
 const report = { ...checked, faults: [...faults, ...checked.faults] }

@@ -37,6 +37,7 @@ export async function readContent(
       reviews: reviews.read,
       words: await readWords(root, codes),
       profile: { file: `profiles/${profileId}/profile.json`, value: profile },
+      profileFiles: new Set(await readdir(path.join(root, 'profiles', profileId))),
       pictureFiles: await readImages(path.join(root, 'assets/pictures')),
       unread: new Set(faults.map(({ file }) => file)),
     },

@@ -1,6 +1,7 @@
 import type { ContentRead } from './check-input.ts'
 import { textsByLanguage } from './check-texts.ts'
 import type { Lesson } from './lesson.ts'
+import type { Approval, Profile } from './profile.ts'
 import { pictureIdsOf, textIdsOf } from './references.ts'
 import { readyToTeach } from './teaching.ts'
 
@@ -59,6 +60,22 @@ function approvedParts(
         teaching: teaching ? readyToTeach(teaching, (id) => texts.get(id)) : null,
       }
     : null
+}
+
+/** The words that an authority's key signs: for whom, what, under which rule, and that it was they. */
+export function signedStatement(
+  { id, minefieldRule }: Pick<Profile, 'id' | 'minefieldRule'>,
+  { authority, date, reference, hashes }: Omit<Approval, 'signature' | 'publicKey'>,
+): string {
+  return canonicalJson({
+    format: 1,
+    profile: id,
+    minefieldRule,
+    authority,
+    date,
+    reference,
+    hashes,
+  })
 }
 
 /** One spelling for one value (RFC 8785): keys sorted, no space, nothing that is undefined. */

@@ -18,6 +18,11 @@ export function checkGlyphs(
       }))
   return [
     ...check(profile.file, 'organisation', profile.value.organisation),
+    ...Object.entries(profile.value.names ?? {}).flatMap(([code, names]) =>
+      Object.entries(names).flatMap(([what, name]) =>
+        check(profile.file, `names.${code}.${what}`, name ?? ''),
+      ),
+    ),
     ...[...locales, ...own].flatMap(({ code, info, texts }) => [
       ...(info ? check(`locales/${code}/locale.json`, 'name', info.name) : []),
       ...texts.flatMap(({ file, value }) =>

@@ -27,6 +27,8 @@ export type ImageFile = { readonly bytes: number; readonly hash: string }
 /** Everything that passed its schema, before anything is joined or left out. */
 export type ContentRead = {
   readonly profile: FromFile<Profile>
+  /** Names of the files that lie beside the profile. */
+  readonly profileFiles: ReadonlySet<string>
   readonly lessons: readonly FromFile<Lesson>[]
   readonly pictures: readonly FromFile<Picture>[]
   /** Every image by its name. */

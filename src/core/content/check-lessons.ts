@@ -137,7 +137,8 @@ function namedLists(lesson: Lesson): readonly NamedList[] {
   ]
 }
 
-function checkBands(file: string, lesson: Lesson): readonly Fault[] {
+/** An age sees enough of a lesson, and is asked enough, or sees nothing of it at all. */
+export function checkBands(file: string, lesson: Lesson): readonly Fault[] {
   return (['6-9', '10-14'] as const).flatMap((band) => {
     const slides = lesson.slides.filter(({ bands }) => bands.includes(band)).length
     const quiz = lesson.quiz.filter(({ bands }) => bands.includes(band)).length

@@ -12,11 +12,19 @@ export const brandGrounds = {
 } as const
 
 /** WCAG 2.2, 1.4.3: letters against what they stand on. */
-const leastContrast = 4.5
+export const leastContrast = 4.5
 
 /** What a profile says of itself must hold together before anything is built from it. */
-export function checkProfile({ profile: { file, value } }: ContentRead): readonly Fault[] {
-  return [...checkLanguages(file, value), ...checkColours(file, value)]
+export function checkProfile({
+  profile: { file, value },
+  profileFiles,
+}: ContentRead): readonly Fault[] {
+  return [
+    ...checkLanguages(file, value),
+    ...checkNames(file, value),
+    ...checkBeside(file, value, profileFiles),
+    ...checkColours(file, value),
+  ]
 }
 
 function checkLanguages(file: string, { languages, defaultLanguage }: Profile): readonly Fault[] {
@@ -30,6 +38,40 @@ function checkLanguages(file: string, { languages, defaultLanguage }: Profile): 
           cure: `Write one of these: ${languages.join(', ')}.`,
         },
       ]
+}
+
+function checkNames(file: string, { languages, names = {} }: Profile): readonly Fault[] {
+  return Object.keys(names)
+    .filter((code) => !languages.includes(code))
+    .map((code) => ({
+      file,
+      id: `names.${code}`,
+      problem: `the profile does not offer the language "${code}"`,
+      cure: 'Remove these names, or add the language to the profile.',
+    }))
+}
+
+/** Logo and icon lie beside the profile. */
+function checkBeside(
+  file: string,
+  { logo, product }: Profile,
+  files: ReadonlySet<string>,
+): readonly Fault[] {
+  return [
+    ['logo', logo],
+    ['product.icon', product?.icon],
+  ].flatMap(([id, name]) =>
+    name === undefined || files.has(name)
+      ? []
+      : [
+          {
+            file,
+            id: id!,
+            problem: `there is no file ${name} beside the profile`,
+            cure: `Put it there, or remove "${id}".`,
+          },
+        ],
+  )
 }
 
 function checkColours(file: string, { colours = {} }: Profile): readonly Fault[] {

@@ -1,10 +1,15 @@
+import type { ApprovalHashes } from './approval.ts'
 import { pictureFile, type ContentRead } from './check-input.ts'
 import type { VoiceStates } from './check-narration.ts'
 import type { Fault } from './fault.ts'
 import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson } from './lesson.ts'
-import { isConfirmed } from './profile.ts'
+import { belongsTo } from './offer.ts'
+import { isConfirmed, type Approval, type Profile } from './profile.ts'
 import { pictureIdsOf, textIdsOf } from './references.ts'
+
+/** Whether the key that an approval names has signed it; cryptography is not the core's. */
+export type IsSigned = (profile: Profile, approval: Approval) => boolean
 
 /** What a lesson still awaits. */
 export type Pending = {
@@ -20,8 +25,8 @@ export type LessonReport = {
   readonly reasons: readonly string[]
 }
 
-export function reportPending({ lessons }: ContentRead): readonly Pending[] {
-  return lessons.flatMap(({ value: { id: lesson, pending } }) => [
+export function reportPending(lessons: readonly Lesson[]): readonly Pending[] {
+  return lessons.flatMap(({ id: lesson, pending }) => [
     ...(pending?.pictures ?? []).map((id) => ({ lesson, kind: 'picture' as const, id })),
     ...(pending?.clips ?? []).map((id) => ({ lesson, kind: 'clip' as const, id })),
   ])
@@ -41,7 +46,10 @@ export function reportLesson(
   content: ContentRead,
   lesson: Lesson,
   states: VoiceStates,
+  hashes: ApprovalHashes,
 ): LessonReport {
+  const { approval } = content.profile.value
+  const changed = approval ? changedSince(approval, lesson.id, hashes) : []
   const pictures = unverified(content, [...pictureIdsOf(lesson)])
   const texts = textIdsOf(lesson)
   const toRecord = languagesToRecord(content)
@@ -55,7 +63,10 @@ export function reportLesson(
   const reasons = [
     ...(pictures.length > 0 ? [`pictures not verified: ${pictures.join(', ')}`] : []),
     ...(voices.length > 0 ? [`texts without a human voice: ${voices.join(', ')}`] : []),
-    ...(content.profile.value.approval === null ? ['no approval'] : []),
+    ...(approval === null ? ['no approval'] : []),
+    ...(changed.length > 0
+      ? [`not what was approved (text, pictures, answers or rule): ${changed.join(', ')}`]
+      : []),
   ]
   return { id: lesson.id, draft: reasons.length > 0, reasons }
 }
@@ -63,11 +74,21 @@ export function reportLesson(
 /** What a draft may lack and a release may not. */
 export function checkRelease(
   content: ContentRead,
+  offered: readonly Lesson[],
   lessons: readonly LessonReport[],
   states: VoiceStates,
+  isSigned: IsSigned,
 ): readonly Fault[] {
   const { file, value: profile } = content.profile
   const faults: Fault[] = []
+  if (profile.approval !== null && !isSigned(profile, profile.approval)) {
+    faults.push({
+      file,
+      id: 'approval.signature',
+      problem: `the signature is not that of ${profile.approval.authority}, or something was changed after it`,
+      cure: 'Have the authority sign again: npm run approval -- sign.',
+    })
+  }
   if (profile.approval === null) {
     faults.push({
       file,
@@ -94,8 +115,11 @@ export function checkRelease(
       })
     }
   }
+  const isOffered = belongsTo(offered)
   for (const code of languagesToRecord(content)) {
-    const drafts = [...(states.get(code)?.values() ?? [])].filter((state) => state === 'draft')
+    const drafts = [...(states.get(code) ?? [])].filter(
+      ([id, state]) => state === 'draft' && isOffered(id),
+    )
     if (drafts.length > 0) {
       faults.push({
         file,
@@ -105,7 +129,7 @@ export function checkRelease(
       })
     }
   }
-  for (const { lesson, kind, id } of reportPending(content)) {
+  for (const { lesson, kind, id } of reportPending(offered)) {
     faults.push({
       file: content.lessons.find(({ value }) => value.id === lesson)!.file,
       id,
@@ -115,7 +139,7 @@ export function checkRelease(
   }
   for (const id of unverified(content, [
     ...interfacePictures,
-    ...content.lessons.flatMap(({ value }) => [...pictureIdsOf(value)]),
+    ...offered.flatMap((lesson) => [...pictureIdsOf(lesson)]),
   ])) {
     faults.push({
       file: pictureFile(id),
@@ -133,6 +157,17 @@ export function checkRelease(
     })
   }
   return faults
+}
+
+/** The languages in which a lesson is no longer, or was never, what the authority has signed. */
+function changedSince(
+  { hashes }: Approval,
+  lesson: string,
+  today: ApprovalHashes,
+): readonly string[] {
+  return Object.entries(today)
+    .filter(([code, hash]) => hash === null || hashes[lesson]?.[code] !== hash)
+    .map(([code]) => code)
 }
 
 function unverified({ pictures }: ContentRead, ids: readonly string[]): readonly string[] {

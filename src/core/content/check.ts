@@ -10,6 +10,7 @@ import {
   type HashText,
   type VoiceStates,
 } from './check-narration.ts'
+import { checkOffer } from './check-offer.ts'
 import { checkOwnTexts } from './check-own-texts.ts'
 import { checkProfile } from './check-profile.ts'
 import { checkPictures, reportPictures, type PictureReport } from './check-pictures.ts'
@@ -17,6 +18,7 @@ import {
   checkRelease,
   reportLesson,
   reportPending,
+  type IsSigned,
   type LessonReport,
   type Pending,
 } from './check-release.ts'
@@ -36,6 +38,7 @@ import {
 import { checkTexts, missingTexts, textsByLanguage } from './check-texts.ts'
 import { checkReviews, reportReviews, type ReviewReport } from './check-review.ts'
 import type { Fault } from './fault.ts'
+import { offeredLessons } from './offer.ts'
 
 export type LocaleReport = {
   readonly texts: number
@@ -63,27 +66,29 @@ export type CheckTools = {
   readonly digest: Digest
   readonly spells: Spells
   readonly hasGlyph: (codePoint: number) => boolean
+  readonly isSigned: IsSigned
 }
 
 /** Check everything that was read as one whole. `release` also refuses what a draft may lack. */
 export function checkContent(
   content: ContentRead,
-  { hash, digest, spells, hasGlyph }: CheckTools,
+  { hash, digest, spells, hasGlyph, isSigned }: CheckTools,
   release: boolean,
 ): ContentReport {
   const states = voiceStates(content, hash)
-  const shown = content.profile.value.lessons
-  const lessons = content.lessons
-    .map(({ value }) => value)
-    .filter(({ id }) => shown === 'all' || shown.includes(id))
-    .map((lesson) => ({
-      ...reportLesson(content, lesson, states),
-      approval: approvalHashes(content, lesson, digest),
-    }))
+  const offered = offeredLessons(
+    content.lessons.map(({ value }) => value),
+    content.profile.value,
+  )
+  const lessons = offered.map((lesson) => {
+    const approval = approvalHashes(content, lesson, digest)
+    return { ...reportLesson(content, lesson, states, approval), approval }
+  })
   return {
     faults: [
       ...checkProfile(content),
       ...checkLessons(content),
+      ...checkOffer(content),
       ...checkTexts(content),
       ...checkForms(content),
       ...checkStyle(content),
@@ -95,10 +100,13 @@ export function checkContent(
       ...checkOwnTexts(content, hash),
       ...checkGlyphs(content, hasGlyph),
       ...(release
-        ? [...checkRelease(content, lessons, states), ...checkTeachingWhole(content)]
+        ? [
+            ...checkRelease(content, offered, lessons, states, isSigned),
+            ...checkTeachingWhole(content),
+          ]
         : []),
     ],
-    pending: reportPending(content),
+    pending: reportPending(offered),
     lessons,
     locales: reportLocales(content, states),
     reviews: reportReviews(content, hash),

@@ -19,15 +19,21 @@ export function nearestPassing(
 ): string | null {
   for (let step = 0; step <= 255; step += 1) {
     for (const end of [0, 255]) {
-      const moved = written(
-        channels(colour).map((channel) => Math.round(channel + ((end - channel) * step) / 255)),
-      )
+      const moved = mixed(colour, written([end, end, end]), step / 255)
       if (grounds.every((ground) => contrastOf(moved, ground) >= least)) {
         return moved
       }
     }
   }
   return null
+}
+
+/** The colour on the way from one to the other. */
+export function mixed(one: string, other: string, share: number): string {
+  const target = channels(other)
+  return written(
+    channels(one).map((channel, index) => Math.round(channel + (target[index]! - channel) * share)),
+  )
 }
 
 function luminance(rgb: Rgb): number {

@@ -36,6 +36,11 @@ export type LocaleContent = {
 /** The part of a profile that child screens show. */
 export type Branding = {
   readonly organisation: string
+  /** The same by language, where it has another name in it. */
+  readonly organisations: Readonly<Record<string, string>>
+  /** The address of its logo; null where it has none. */
+  readonly logo: string | null
   readonly reportNumbers: readonly ReportNumber[]
+  /** By the name of the style sheet's variable. */
   readonly colours: Readonly<Record<string, string>>
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Scanning } from '../scanning.ts'
 import { Mode, PlaceCode } from '../staff/station.ts'
-import { IsoDate, LocaleCode, PlainId } from './primitives.ts'
+import { Band, IsoDate, LocaleCode, PlainId } from './primitives.ts'
 
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour like #0b4a5a'))
@@ -24,16 +24,84 @@ const ReportNumber = v.strictObject({
 })
 export type ReportNumber = v.InferOutput<typeof ReportNumber>
 
+const Words = v.pipe(v.string(), v.trim(), v.nonEmpty('a text'))
+
+/** A picture that lies beside the profile. */
+const PictureFile = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+\.(svg|png|webp)$/, 'a file beside the profile, like "logo.svg"'),
+)
+
+const Base64 = (what: string) => v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{20,}={0,2}$/, what))
+
+/**
+ * What an authority has signed. `npm run approval` writes all of it; nobody else has the key that
+ * the signature needs.
+ */
+export const Approval = v.strictObject({
+  authority: Words,
+  date: IsoDate,
+  /** Under which number or letter the authority keeps it. */
+  reference: Words,
+  /** SHA-256 of each lesson in each language, as `npm run validate` reports them. */
+  hashes: v.record(
+    PlainId,
+    v.record(LocaleCode, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex digits'))),
+  ),
+  /** Ed25519, SPKI in base64. Compare it with what the authority itself has published. */
+  publicKey: Base64('a public key that npm run approval has printed'),
+  signature: Base64('a signature that npm run approval has made'),
+})
+export type Approval = v.InferOutput<typeof Approval>
+
+/** What the installed program is called on a computer; two organisations may share one. */
+const Product = v.strictObject({
+  name: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{1,40}$/, 'a name of Latin letters, digits and blanks'),
+    ),
+  ),
+  id: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'an address like "org.example.safe-steps"'),
+    ),
+  ),
+  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version like "1.0.0"'))),
+  /** Square, 512 pixels wide at least. */
+  icon: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.png$/, 'a file beside the profile, like "icon.png"')),
+  ),
+})
+
 /** `profiles/<org>/profile.json`: who distributes the program, and how. */
 export const Profile = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(1),
   id: PlainId,
   organisation: v.pipe(v.string(), v.nonEmpty()),
+  /** What the program and the organisation are called in a language, where it is another name. */
+  names: v.optional(
+    v.record(
+      LocaleCode,
+      v.strictObject({ program: v.optional(Words), organisation: v.optional(Words) }),
+    ),
+  ),
+  /** Shown small: at rest, to adults and on prints. */
+  logo: v.optional(PictureFile),
+  product: v.optional(Product),
   languages: v.pipe(v.array(LocaleCode), v.minLength(1)),
   defaultLanguage: LocaleCode,
   /** Lessons to show, or all that there are. */
   lessons: v.union([v.literal('all'), v.pipe(v.array(PlainId), v.minLength(1))]),
+  /** Ages to offer; all where it is left out. */
+  bands: v.optional(v.pipe(v.array(Band), v.minLength(1))),
+  /**
+   * Items that are not shown, by the first part of their pictures' names: "ribbon" for
+   * ribbon-close-ground. What shows one leaves the lesson.
+   */
+  itemsOff: v.optional(v.array(PlainId)),
   reportNumbers: v.array(ReportNumber),
   /**
    * What a child does who is already inside a dangerous place. One value in this version: any
@@ -41,7 +109,7 @@ export const Profile = v.strictObject({
    */
   minefieldRule: v.literal('stand-still'),
   /** Until an authority has signed, every build is a draft and says so. */
-  approval: v.null(),
+  approval: v.nullable(Approval),
   idle: v.strictObject({
     warnAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(20)),
     /** WCAG 2.2.1: at least 20 seconds to answer with a simple action. */

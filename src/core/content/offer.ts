@@ -1,0 +1,91 @@
+import { textFile } from './check-input.ts'
+import type { Lesson, QuizItem, Slide } from './lesson.ts'
+import type { Band } from './primitives.ts'
+import type { Profile } from './profile.ts'
+import {
+  mainPicture,
+  pictureIdsOf,
+  spokenInQuizItem,
+  spokenInSlide,
+  textIdsOf,
+} from './references.ts'
+
+type Offer = Pick<Profile, 'lessons' | 'bands' | 'itemsOff'>
+
+/** The lessons as a profile offers them; what it turns off is not in them. */
+export function offeredLessons(lessons: readonly Lesson[], offer: Offer): readonly Lesson[] {
+  return lessons
+    .filter(({ id }) => offer.lessons === 'all' || offer.lessons.includes(id))
+    .flatMap((lesson) => offeredPart(lesson, offer) ?? [])
+}
+
+/** One lesson for the profile's ages without the items that are off; null where nothing is left. */
+function offeredPart(lesson: Lesson, { bands, itemsOff = [] }: Offer): Lesson | null {
+  const isOff = (picture: string | null) => picture !== null && showsItem(picture, itemsOff)
+  const slides = lesson.slides
+    .flatMap((slide) => forBands(slide, bands))
+    .flatMap((slide) => withoutItems(slide, isOff))
+  const quiz = lesson.quiz
+    .flatMap((item) => forBands(item, bands))
+    .filter((item: QuizItem) => !spokenInQuizItem(item).some(({ picture }) => isOff(picture)))
+  const first = slides[0]
+  if (!first || quiz.length === 0) {
+    return null
+  }
+  const cover = isOff(lesson.cover) ? mainPicture(first) : lesson.cover
+  return withoutSettled({ ...lesson, cover, slides, quiz })
+}
+
+/** Whether a text is part of what is offered: of a lesson what it says, of everything else all. */
+export function belongsTo(lessons: readonly Lesson[]): (id: string) => boolean {
+  const said = new Set(lessons.flatMap((lesson) => [...textIdsOf(lesson)]))
+  return (id) => said.has(id) || !textFile('', id).includes('/lessons/')
+}
+
+/** Whether a picture shows one of these items: the first part of its name is the item's. */
+export function showsItem(picture: string, items: readonly string[]): boolean {
+  return items.some((item) => picture.startsWith(`${item}-`))
+}
+
+function forBands<Part extends { readonly bands: Band[] }>(
+  part: Part,
+  bands: readonly Band[] | undefined,
+): readonly Part[] {
+  const left = part.bands.filter((band) => bands?.includes(band) ?? true)
+  return left.length === 0 ? [] : [{ ...part, bands: left }]
+}
+
+/** One view of several may go and the slide stays; where two are not left, it goes as a whole. */
+function withoutItems(slide: Slide, isOff: (picture: string) => boolean): readonly Slide[] {
+  const shown = <View extends { readonly picture: string }>(views: readonly View[]) =>
+    views.filter(({ picture }) => !isOff(picture))
+  switch (slide.kind) {
+    case 'item': {
+      const views = shown(slide.views)
+      return views.length < 2 ? [] : [{ ...slide, views }]
+    }
+    case 'recap': {
+      const points = shown(slide.points)
+      return points.length < 2 ? [] : [{ ...slide, points }]
+    }
+    default:
+      return spokenInSlide(slide).some(({ picture }) => picture && isOff(picture)) ? [] : [slide]
+  }
+}
+
+/** What is no longer shown or said is no longer awaited. */
+function withoutSettled(lesson: Lesson): Lesson {
+  const { pending } = lesson
+  if (!pending) {
+    return lesson
+  }
+  const pictures = pictureIdsOf(lesson)
+  const texts = textIdsOf(lesson)
+  return {
+    ...lesson,
+    pending: {
+      pictures: (pending.pictures ?? []).filter((id) => pictures.has(id)),
+      clips: (pending.clips ?? []).filter((id) => texts.has(id)),
+    },
+  }
+}
