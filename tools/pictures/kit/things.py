@@ -60,7 +60,7 @@ def visor(person, shade='blue'):
     h, frame = person.head_size, person.head_frame
 
     def dome(p):
-        p.z = max(p.z, -.12)
+        p.z = max(p.z, .20)  # The rim stays above the eyes.
         return p
     ball(shade, (0, .01, h * .52), (h * .56, h * .56, h * .58), parent=frame, detail=5, shape=dome)
     glass = G('visor')
