@@ -1,4 +1,4 @@
-import type { ContentRead } from './check-input.ts'
+import type { FromFile } from './check-input.ts'
 import { contrastOf, nearestPassing } from './contrast.ts'
 import type { Fault } from './fault.ts'
 import type { Profile } from './profile.ts'
@@ -15,10 +15,10 @@ export const brandGrounds = {
 export const leastContrast = 4.5
 
 /** What a profile says of itself must hold together before anything is built from it. */
-export function checkProfile({
-  profile: { file, value },
-  profileFiles,
-}: ContentRead): readonly Fault[] {
+export function checkProfile(
+  { file, value }: FromFile<Profile>,
+  profileFiles: ReadonlySet<string>,
+): readonly Fault[] {
   return [
     ...checkLanguages(file, value),
     ...checkNames(file, value),

@@ -86,7 +86,7 @@ export function checkContent(
   })
   return {
     faults: [
-      ...checkProfile(content),
+      ...checkProfile(content.profile, content.profileFiles),
       ...checkLessons(content),
       ...checkOffer(content),
       ...checkTexts(content),

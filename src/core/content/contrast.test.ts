@@ -8,7 +8,7 @@ import { contrastOf, nearestPassing } from './contrast.ts'
 function faultsWith(change: Partial<ReturnType<typeof validContent>['profile']['value']>) {
   const content = validContent()
   Object.assign(content.profile.value, change)
-  return checkProfile(content)
+  return checkProfile(content.profile, content.profileFiles)
 }
 
 describe('contrast', () => {
