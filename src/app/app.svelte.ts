@@ -7,6 +7,7 @@ import type { Lesson } from '../core/content/lesson.ts'
 import { ownIdOf } from '../core/content/own-texts.ts'
 import type { ContentIndex } from '../core/content/pack.ts'
 import type { Picture } from '../core/content/picture.ts'
+import { pathFor } from '../core/content/references.ts'
 import type { Band, Lamp } from '../core/content/primitives.ts'
 import { transitionIdle, type Idle } from '../core/idle.ts'
 import { scanSpeeds, type Scanning, type ScanSpeed } from '../core/scanning.ts'
@@ -141,8 +142,14 @@ export class App {
     )
   }
 
+  /** The lessons that have something for the child who is here. */
+  get lessons(): readonly Lesson[] {
+    const band = this.session.visit?.band ?? null
+    return this.index.lessons.filter((lesson) => band === null || pathFor(lesson, band) !== null)
+  }
+
   lessonsAt(lamp: Lamp): readonly Lesson[] {
-    return this.index.lessons.filter((lesson) => lesson.lamp === lamp)
+    return this.lessons.filter((lesson) => lesson.lamp === lamp)
   }
 
   /** A lamp is alight once every lesson at it is done. */

@@ -123,6 +123,7 @@ export function linesOf(player: LessonPlayer): readonly string[] {
     case 'sign':
     case 'hotspots':
     case 'steps':
+    case 'chart':
       return slide.say
     case 'item':
     case 'compare': {
@@ -200,6 +201,7 @@ function startOf(slide: Slide): SlideProgress {
     case 'compare':
     case 'chant':
     case 'recap':
+    case 'chart':
       return { kind: 'views', view: 0 }
     default:
       return slide satisfies never

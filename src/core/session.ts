@@ -1,4 +1,5 @@
 import type { Lesson } from './content/lesson.ts'
+import { pathFor } from './content/references.ts'
 import type { Band, Lamp } from './content/primitives.ts'
 import type { Increment } from './counters.ts'
 import {
@@ -77,10 +78,12 @@ export function transition(session: Session, event: SessionEvent): Session {
       return screen.name === 'home'
         ? { ...session, screen: { ...screen, lamp: event.lamp } }
         : session
-    case 'lessonOpened':
-      return visit?.band
-        ? { ...session, screen: { name: 'lesson', player: openLesson(event.lesson, visit.band) } }
+    case 'lessonOpened': {
+      const path = visit?.band ? pathFor(event.lesson, visit.band) : null
+      return path
+        ? { ...session, screen: { name: 'lesson', player: openLesson(event.lesson, path) } }
         : session
+    }
     case 'lesson': {
       if (screen.name !== 'lesson') {
         return session

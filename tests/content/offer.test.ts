@@ -41,6 +41,15 @@ describe('what a profile offers', () => {
     expect(offeredLessons([lesson], { lessons: 'all', bands: ['14+'] })).toEqual([])
   })
 
+  test('is without the facts for older visitors until the profile turns them on', () => {
+    const lesson = sample()
+    lesson.slides.forEach((slide) => (slide.bands = ['14+']))
+    lesson.quiz.forEach((item) => (item.bands = ['14+']))
+    expect(offeredLessons([lesson], { lessons: 'all' })).toEqual([])
+    expect(offeredLessons([lesson], { lessons: 'all', facts: false })).toEqual([])
+    expect(offeredLessons([lesson], { lessons: 'all', facts: true })).toEqual([lesson])
+  })
+
   test('shows an item that is off nowhere, and keeps a slide with two other views', () => {
     const offered = offeredLessons([sample()], { lessons: 'all', itemsOff: ['can'] })
     expect(slides(offered)).toEqual(slides([sample()]))

@@ -243,6 +243,7 @@ export function validContent(): Open<ContentRead> {
         idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
         volume: { start: 0.7, ceiling: 1 },
         attractSound: false,
+        facts: false,
         scanning: 'off',
         collect: false,
       },

@@ -179,6 +179,7 @@ export class Child {
       case 'sign':
       case 'chant':
       case 'recap':
+      case 'chart':
         break
       case 'item':
         for (let view = 1; view < slide.views.length; view += 1) {

@@ -9,6 +9,7 @@ const minutesByKind: Readonly<Record<Slide['kind'], number>> = {
   item: 2,
   compare: 2,
   recap: 2,
+  chart: 3,
   chant: 2,
   steps: 3,
   hotspots: 3,

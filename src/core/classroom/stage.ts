@@ -1,5 +1,6 @@
 import { currentSlide, linesOf, sceneOf, type LessonPlayer } from '../lesson-player.ts'
 import { scrambled } from '../random.ts'
+import type { Chart } from '../content/chart.ts'
 import type { Lesson } from '../content/lesson.ts'
 import { answered, handsFor, questionsFor } from './class-quiz.ts'
 import type { Presentation } from './presentation.ts'
@@ -21,11 +22,12 @@ export type StageCard = {
 
 export type StageSpot = { readonly id: string; readonly found: boolean; readonly last: boolean }
 
-/** What the class sees of a slide or a question: one picture with its words, or some cards. */
+/** What the class sees of a slide or a question: one picture or chart with its words, or cards. */
 export type Stage = {
   readonly key: string
   readonly lines: readonly string[]
   readonly picture: string | null
+  readonly chart: Chart | null
   readonly spots: readonly StageSpot[]
   readonly cards: readonly StageCard[]
 }
@@ -42,7 +44,14 @@ export function stageOf(presentation: Presentation, lesson: Lesson): Stage {
 export function stageOfSlide(player: LessonPlayer): Stage {
   const slide = currentSlide(player)
   const { progress } = player
-  const stage: Stage = { key: slide.id, lines: slide.say, picture: null, spots: [], cards: [] }
+  const stage: Stage = {
+    key: slide.id,
+    lines: slide.say,
+    picture: null,
+    chart: null,
+    spots: [],
+    cards: [],
+  }
   switch (slide.kind) {
     case 'picture':
     case 'sign':
@@ -129,6 +138,8 @@ export function stageOfSlide(player: LessonPlayer): Stage {
         ...stage,
         cards: slide.points.map(({ picture, say }) => ({ id: say, picture, say, state: 'plain' })),
       }
+    case 'chart':
+      return { ...stage, chart: slide.chart }
     default:
       return slide satisfies never
   }
@@ -143,6 +154,7 @@ function stageOfQuestion({ quiz, tallies, band }: Presentation, lesson: Lesson):
     key: `${run}-${question.id}`,
     lines: question.ask,
     picture: null,
+    chart: null,
     spots: [],
     cards: question.options.map(({ id, picture, say, verdict }, place) => {
       const count = hands[id] ?? 0

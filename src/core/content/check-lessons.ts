@@ -39,14 +39,32 @@ function checkProfileLessons({ profile, lessons, unread }: ContentRead): readonl
   if (!profile || profile.value.lessons === 'all') {
     return []
   }
-  return profile.value.lessons
-    .filter((id) => !lessons.some(({ value }) => value.id === id) && !unread.has(lessonFile(id)))
-    .map((id) => ({
-      file: profile.file,
-      id,
-      problem: 'no such lesson',
-      cure: `Remove it from "lessons", or write ${lessonFile(id)}.`,
-    }))
+  return profile.value.lessons.flatMap((id) => {
+    const lesson = lessons.find(({ value }) => value.id === id)?.value
+    if (!lesson) {
+      return unread.has(lessonFile(id))
+        ? []
+        : [
+            {
+              file: profile.file,
+              id,
+              problem: 'no such lesson',
+              cure: `Remove it from "lessons", or write ${lessonFile(id)}.`,
+            },
+          ]
+    }
+    const forOlderOnly = lesson.slides.every(({ bands }) => bands.every((band) => band === '14+'))
+    return profile.value.facts || !forOlderOnly
+      ? []
+      : [
+          {
+            file: profile.file,
+            id,
+            problem: 'the lesson is for those of 14 and older alone, and "facts" is off',
+            cure: 'Remove it from "lessons", or set "facts" to true.',
+          },
+        ]
+  })
 }
 
 function checkName(file: string, lesson: Lesson, all: readonly Lesson[]): readonly Fault[] {

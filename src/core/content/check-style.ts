@@ -1,3 +1,4 @@
+import { textsOfChart } from './chart.ts'
 import { lessonFile, textFile, type ContentRead } from './check-input.ts'
 import { isForAdults, textsByLanguage, type LocaleTexts } from './check-texts.ts'
 import type { Fault } from './fault.ts'
@@ -52,13 +53,21 @@ type Judged = {
 }
 
 /** What a child can meet, on the screen or from the teacher. */
-function judgedTexts({ locales }: ContentRead, { code, texts }: LocaleTexts): readonly Judged[] {
+function judgedTexts(
+  { lessons, locales }: ContentRead,
+  { code, texts }: LocaleTexts,
+): readonly Judged[] {
+  const onCharts = new Set(
+    lessons.flatMap(({ value }) =>
+      value.slides.flatMap((slide) => (slide.kind === 'chart' ? textsOfChart(slide.chart) : [])),
+    ),
+  )
   const met = [...texts]
     .filter(([key]) => !isForAdults(key))
     .map(([id, text]): Judged => {
       const file = textFile(code, id)
       const inLesson = file.includes('/lessons/')
-      const mustEnd = inLesson && !id.endsWith('.title')
+      const mustEnd = inLesson && !id.endsWith('.title') && !onCharts.has(id)
       return { file, id, text, inLesson, toTeach: false, mustEnd }
     })
   const teaching = locales.find((locale) => locale.code === code)?.teaching ?? []

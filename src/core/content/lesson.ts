@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Chart } from './chart.ts'
 import { Band, ContentId, Lamp, LocaleCode, PlainId } from './primitives.ts'
 
 /** One picture with the one text that is said about it. */
@@ -117,6 +118,9 @@ const RecapSlide = v.strictObject({
   points: v.pipe(v.array(Said), v.minLength(2), v.maxLength(4)),
 })
 
+/** Figures for older pupils and adults: with their date, their source, and how sure they are. */
+const ChartSlide = v.strictObject({ ...slideBase, kind: v.literal('chart'), chart: Chart })
+
 export const Slide = v.variant('kind', [
   PictureSlide,
   SignSlide,
@@ -127,6 +131,7 @@ export const Slide = v.variant('kind', [
   StepsSlide,
   ChantSlide,
   RecapSlide,
+  ChartSlide,
 ])
 export type Slide = v.InferOutput<typeof Slide>
 export type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>

@@ -10,7 +10,7 @@ import {
   textIdsOf,
 } from './references.ts'
 
-type Offer = Pick<Profile, 'lessons' | 'bands' | 'itemsOff'>
+type Offer = Pick<Profile, 'lessons' | 'bands' | 'itemsOff'> & Partial<Pick<Profile, 'facts'>>
 
 /** The lessons as a profile offers them; what it turns off is not in them. */
 export function offeredLessons(lessons: readonly Lesson[], offer: Offer): readonly Lesson[] {
@@ -20,19 +20,20 @@ export function offeredLessons(lessons: readonly Lesson[], offer: Offer): readon
 }
 
 /** One lesson for the profile's ages without the items that are off; null where nothing is left. */
-function offeredPart(lesson: Lesson, { bands, itemsOff = [] }: Offer): Lesson | null {
+function offeredPart(lesson: Lesson, offer: Offer): Lesson | null {
+  const { itemsOff = [] } = offer
   const isOff = (picture: string | null) => picture !== null && showsItem(picture, itemsOff)
   const slides = lesson.slides
-    .flatMap((slide) => forBands(slide, bands))
+    .flatMap((slide) => forBands(slide, offer))
     .flatMap((slide) => withoutItems(slide, isOff))
   const quiz = lesson.quiz
-    .flatMap((item) => forBands(item, bands))
+    .flatMap((item) => forBands(item, offer))
     .filter((item: QuizItem) => !spokenInQuizItem(item).some(({ picture }) => isOff(picture)))
-  const first = slides[0]
-  if (!first || quiz.length === 0) {
+  if (slides.length === 0 || quiz.length === 0) {
     return null
   }
-  const cover = isOff(lesson.cover) ? mainPicture(first) : lesson.cover
+  const left = slides.map(mainPicture).find((picture) => picture !== null)
+  const cover = isOff(lesson.cover) && left ? left : lesson.cover
   return withoutSettled({ ...lesson, cover, slides, quiz })
 }
 
@@ -49,9 +50,11 @@ export function showsItem(picture: string, items: readonly string[]): boolean {
 
 function forBands<Part extends { readonly bands: Band[] }>(
   part: Part,
-  bands: readonly Band[] | undefined,
+  { bands, facts }: Offer,
 ): readonly Part[] {
-  const left = part.bands.filter((band) => bands?.includes(band) ?? true)
+  const left = part.bands.filter(
+    (band) => (bands?.includes(band) ?? true) && (facts || band !== '14+'),
+  )
   return left.length === 0 ? [] : [{ ...part, bands: left }]
 }
 

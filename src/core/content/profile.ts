@@ -102,6 +102,11 @@ export const Profile = v.strictObject({
    * ribbon-close-ground. What shows one leaves the lesson.
    */
   itemsOff: v.optional(v.array(PlainId)),
+  /**
+   * What is for those of 14 and older and for adults alone, with figures, names of places and
+   * organisations; off until the profile turns it on.
+   */
+  facts: v.optional(v.boolean(), false),
   reportNumbers: v.array(ReportNumber),
   /**
    * What a child does who is already inside a dangerous place. One value in this version: any

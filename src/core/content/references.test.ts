@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Lesson, QuizItem, Slide } from './lesson.ts'
 import {
   mainPicture,
+  pathFor,
   pictureIdsOf,
   spokenInLesson,
   spokenInQuizItem,
@@ -69,7 +70,41 @@ const step = (id: string, { picture, say }: { picture: string; say: string }) =>
   say,
 })
 
+const figures: Slide = {
+  id: 's',
+  bands,
+  say: ['a.s'],
+  kind: 'chart',
+  chart: {
+    kind: 'bars',
+    title: 'a.figures',
+    source: 'a.source',
+    asOf: '2004',
+    status: 'confirmed',
+    rows: [
+      { label: 'a.one', value: 1 },
+      { label: 'a.two', value: 2, note: 'a.note' },
+    ],
+  },
+}
+
 describe('references', () => {
+  test('a chart is heard whole, and stands without a picture', () => {
+    const spoken = spokenInSlide(figures)
+    expect(spoken.map(({ say }) => say).toSorted()).toEqual(idsIn(figures).toSorted())
+    expect(spoken.every(({ picture }) => picture === null)).toBe(true)
+    expect(mainPicture(figures)).toBeNull()
+  })
+
+  test('an older visitor takes the path of the older children where a lesson has no other', () => {
+    const facts = { ...lesson, slides: [{ ...opening, bands: ['14+' as const] }] }
+    const older = { ...lesson, slides: [{ ...opening, bands: ['10-14' as const] }] }
+    expect(pathFor(facts, '14+')).toBe('14+')
+    expect(pathFor(facts, '10-14')).toBeNull()
+    expect(pathFor(older, '14+')).toBe('10-14')
+    expect(pathFor(lesson, '14+')).toBeNull()
+  })
+
   test('lines stand with the picture that opens the slide', () => {
     expect(spokenInSlide(opening)).toEqual([
       { say: 'a.1', picture: 'road' },

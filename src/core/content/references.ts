@@ -1,3 +1,4 @@
+import { textsOfChart } from './chart.ts'
 import type { Lesson, QuizItem, Slide } from './lesson.ts'
 import type { Band } from './primitives.ts'
 
@@ -31,13 +32,15 @@ export function spokenInSlide(slide: Slide): readonly Spoken[] {
       return [...lines, ...slide.steps]
     case 'recap':
       return [...lines, ...slide.points]
+    case 'chart':
+      return [...lines, ...textsOfChart(slide.chart).map((say) => ({ say, picture: main }))]
     default:
       return slide satisfies never
   }
 }
 
-/** The picture that stands there when the slide opens. */
-export function mainPicture(slide: Slide): string {
+/** The picture that stands there when the slide opens; a chart has none. */
+export function mainPicture(slide: Slide): string | null {
   switch (slide.kind) {
     case 'picture':
     case 'sign':
@@ -54,6 +57,8 @@ export function mainPicture(slide: Slide): string {
       return slide.steps[0]!.picture
     case 'recap':
       return slide.points[0]!.picture
+    case 'chart':
+      return null
     default:
       return slide satisfies never
   }
@@ -100,6 +105,15 @@ export function spokenInLesson(lesson: Lesson): readonly Spoken[] {
     ...lesson.quiz.flatMap(spokenInQuizItem),
     ...lesson.takeaways,
   ]
+}
+
+/** The path of a lesson that a visitor takes, if it has one; who is older takes the older children's. */
+export function pathFor({ slides }: Lesson, band: Band): Band | null {
+  const has = (path: Band) => slides.some(({ bands }) => bands.includes(path))
+  if (has(band)) {
+    return band
+  }
+  return band === '14+' && has('10-14') ? '10-14' : null
 }
 
 /** Every text that the slides and questions of one path say, each with its picture. */
