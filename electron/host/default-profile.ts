@@ -14,7 +14,7 @@ export const defaultProfile: Profile = {
   idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
   volume: { start: 0.7, ceiling: 1 },
   attractSound: false,
-  facts: false,
+  facts: true,
   scanning: 'off',
   collect: false,
   station: {

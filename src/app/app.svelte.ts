@@ -135,9 +135,9 @@ export class App {
     return organisations[locale] ?? organisation
   }
 
-  /** The paths for children that have lessons; where there is one alone, nobody is asked. */
+  /** The paths that have lessons; where there is one alone, nobody is asked. */
   get paths(): readonly Band[] {
-    return (['6-9', '10-14'] as const).filter((band) =>
+    return (['6-9', '10-14', '14+'] as const).filter((band) =>
       this.index.lessons.some(({ slides }) => slides.some(({ bands }) => bands.includes(band))),
     )
   }

@@ -6,5 +6,6 @@ export const interfacePictures: readonly string[] = [
   'village-evening-portrait',
   'path-younger',
   'path-older',
+  'path-oldest',
   'calm-stop',
 ]
