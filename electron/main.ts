@@ -7,6 +7,7 @@ import { coverOtherDisplays } from './app/covers.ts'
 import { recordMainFaults, recordProcessCrashes } from './app/crash-guard.ts'
 import { keepDisplayOn } from './app/display-power.ts'
 import { answerOperations } from './app/operations.ts'
+import { printInWindow } from './app/print-window.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
 import { quietenChromium } from './app/switches.ts'
 import { openWindow, type Windows } from './app/windows.ts'
@@ -14,6 +15,7 @@ import { dataFolder } from './host/data-folder.ts'
 import { createHost } from './host/host.ts'
 import { installationAt } from './host/installation.ts'
 import { logToStandardError as log } from './host/log.ts'
+import type { PrintPage } from './host/prints.ts'
 import { listProfiles, parseOptions, type Options } from './host/options.mjs'
 import { forgetPin, pinForgotten } from './host/staff/pin-store.ts'
 import { crashRecordIn } from './host/storage/crash-record.ts'
@@ -66,6 +68,7 @@ async function run(options: Options): Promise<void> {
   }
 
   let audience: AudienceWindow | null = null
+  let printPage: PrintPage = () => Promise.reject(new Error('Nothing is printed before the start.'))
   const host = await createHost({
     ...installation,
     dataFolder: folder,
@@ -75,6 +78,7 @@ async function run(options: Options): Promise<void> {
     crashes,
     endProgram: () => app.quit(),
     openAudience: () => audience?.show() ?? false,
+    printPage: (page) => printPage(page),
     log,
   })
   app.on('before-quit', () => host.events.send('hostStopped', null))
@@ -102,6 +106,7 @@ async function run(options: Options): Promise<void> {
     crashes,
     log,
   }
+  printPage = printInWindow(windows)
   if (host.mode === 'classroom') {
     audience = followDisplays({ screen, windows, open: openWindow })
   }

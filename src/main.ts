@@ -16,6 +16,11 @@ if (!target) {
 void start(target)
 
 async function start(target: HTMLElement): Promise<void> {
+  const sheet = new URLSearchParams(location.search).get('sheet')
+  if (sheet !== null) {
+    const { showSheet } = await import('./app/sheet-page.ts')
+    return showSheet(target, sheet)
+  }
   const connected = await connect()
   if (connected.ok) {
     const { bridge, info, index, settings } = connected.value

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { browserArguments } from './browser-arguments.ts'
+import { browserArguments, printArguments } from './browser-arguments.ts'
 
 const launch = {
   browser: { name: 'Chromium', path: '/usr/bin/chromium' },
@@ -15,6 +15,13 @@ test('a kiosk fills the screen, a classroom has a window', () => {
   expect(browserArguments({ ...launch, mode: 'classroom' }).at(-1)).toBe(`--app=${launch.address}`)
   const edge = { name: 'Edge', path: 'msedge.exe' } as const
   expect(browserArguments({ ...launch, browser: edge })).toContain('--edge-kiosk-type=fullscreen')
+})
+
+test('a browser that prints has no window, and is spoken to by nobody else', () => {
+  const words = printArguments(launch)
+  expect(words).toContain('--headless')
+  expect(words).toContain('--remote-debugging-pipe')
+  expect(words.join()).not.toMatch(/remote-debugging-port|token/)
 })
 
 test('the sandbox stays on but for root, and every launch has a folder of its own', () => {

@@ -11,8 +11,24 @@ type Launch = {
   readonly asRoot: boolean
 }
 
-/** Everything a browser does on its own accord is off; it shows our page and nothing else. */
+/** The browser that is opened shows our page and nothing else. */
 export function browserArguments(launch: Launch): readonly string[] {
+  return [
+    ...quietArguments(launch),
+    '--autoplay-policy=no-user-gesture-required',
+    ...windowArguments(launch),
+  ]
+}
+
+/** A browser without a window, which is spoken to over a pipe and makes PDFs. */
+export function printArguments(
+  launch: Pick<Launch, 'userDataFolder' | 'asRoot'>,
+): readonly string[] {
+  return [...quietArguments(launch), '--headless', '--hide-scrollbars', '--remote-debugging-pipe']
+}
+
+/** Everything a browser does on its own accord is off. */
+function quietArguments(launch: Pick<Launch, 'userDataFolder' | 'asRoot'>): readonly string[] {
   return [
     `--user-data-dir=${launch.userDataFolder}`,
     '--no-first-run',
@@ -37,9 +53,7 @@ export function browserArguments(launch: Launch): readonly string[] {
     '--noerrdialogs',
     '--overscroll-history-navigation=0',
     '--password-store=basic',
-    '--autoplay-policy=no-user-gesture-required',
     ...(launch.asRoot ? ['--no-sandbox'] : []),
-    ...windowArguments(launch),
   ]
 }
 

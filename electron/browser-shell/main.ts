@@ -11,6 +11,7 @@ import { crashRecordIn } from '../host/storage/crash-record.ts'
 import { findBrowser, howToGetBrowser } from './find-browser.ts'
 import { keepOpen } from './keep-open.ts'
 import { openBrowser } from './open-browser.ts'
+import { printPage } from './print-page.ts'
 import { claimSingleInstance } from './single-instance.ts'
 import { startServer } from './server.ts'
 
@@ -33,6 +34,7 @@ if (!parsed.ok) {
 async function run(options: Options): Promise<void> {
   const stopping = new AbortController()
   const crashes = crashRecordIn(folder, installation.version)
+  let pageAddress = ''
   const host = await createHost({
     ...installation,
     dataFolder: folder,
@@ -41,9 +43,12 @@ async function run(options: Options): Promise<void> {
     shell: 'browser',
     crashes,
     endProgram: () => stopping.abort(),
+    printPage: (page) =>
+      printPage(findBrowser(), new URL(page, pageAddress).href + new URL(pageAddress).hash),
     log,
   })
   const server = await startServer(host, options.port)
+  pageAddress = server.pageAddress
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     // Ctrl+C may arrive several times: from the terminal, from npm and from the bootstrap.
     process.on(signal, () => stopping.abort())

@@ -14,6 +14,10 @@ async function hostWithFullDisk() {
   return { handlers, dispatch: createDispatch(handlers, log), said }
 }
 
+const sheet = {
+  ...{ kind: 'poster', lesson: 'stop-back-tell', band: '6-9', locales: ['hy'], paper: 'a4' },
+} as const
+
 describe('dispatch', () => {
   test('answers every op of the contract and no other name', async () => {
     const { handlers, dispatch } = await hostWithFullDisk()
@@ -33,6 +37,8 @@ describe('dispatch', () => {
       ['classroom.send', { type: 'erased' }],
       ['classroom.send', { type: 'slideChosen', index: -1 }],
       ['settings.write', { ...defaultSettings, volume: 2 }],
+      ['print.save', { session: null, sheet: { ...sheet, lesson: '../../etc' } }],
+      ['print.save', { session: null, sheet: { ...sheet, locales: [] } }],
       ['counters.add', []],
       ['counters.add', [{ counter: 'language', locale: 'hy', child: 'Ani' }]],
       ['counters.add', Array(51).fill({ counter: 'visit', ended: 'left' })],

@@ -1,6 +1,7 @@
 import type { Handlers, StartInfo } from '../../src/bridge/contract.ts'
 import { failure, success, type Result } from '../../src/core/result.ts'
 import type { ClassroomKeeper } from '../../src/core/classroom/keeper.ts'
+import type { Sheet } from '../../src/core/print/sheet.ts'
 import type { Content } from './content.ts'
 import type { Log } from './log.ts'
 import type { PageWatch } from './page-watch.ts'
@@ -19,13 +20,13 @@ type Dependencies = {
   readonly staff: Omit<StaffDependencies, 'stored'>
   readonly classroom: ClassroomKeeper
   readonly openAudience: () => boolean
+  readonly savePrint: (sheet: Sheet) => Promise<Result<string>>
   readonly log: Log
 }
 
 /** One handler for every op of the contract; a forgotten or extra one does not compile. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { start, content, settings, counters, watch, staff, classroom, openAudience, log } =
-    dependencies
+  const { start, content, settings, counters, watch, staff, classroom, log } = dependencies
 
   /** A full or broken disk must not stop the kiosk: the caller is told, and goes on. */
   async function stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>> {
@@ -85,7 +86,15 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     },
     'classroom.read': () => Promise.resolve(success(classroom.read())),
     'classroom.send': (intent) => Promise.resolve(success(classroom.send(intent))),
-    'audience.open': () => Promise.resolve(success(openAudience())),
+    'audience.open': () => Promise.resolve(success(dependencies.openAudience())),
+    'print.start': () => Promise.resolve(success(start())),
+    'print.save': async ({ session, sheet }) => {
+      if (start().mode !== 'classroom' && !(session !== null && staff.session.holds(session))) {
+        return failure('locked', 'Children do not print; the staff area does.')
+      }
+      const saved = await stored('The sheet', dependencies.savePrint(sheet))
+      return saved.ok ? saved.value : saved
+    },
     'settings.read': () => Promise.resolve(success(settings.read())),
     'settings.write': (written) => stored('The settings', settings.write(written)),
     'counters.add': (increments) =>

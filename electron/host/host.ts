@@ -20,6 +20,7 @@ import { nodeFileSystem } from './storage/file-system.ts'
 import { openSettings } from './storage/settings.ts'
 import { readLockdown, thisMachine } from './staff/lockdown.ts'
 import { createPageWatch, type PageWatch } from './page-watch.ts'
+import { printsFolder, printSaver, type PrintPage } from './prints.ts'
 import { openPinStore } from './staff/pin-store.ts'
 import { createStaffSession } from './staff/staff-session.ts'
 import { openStation } from './staff/station-store.ts'
@@ -43,6 +44,8 @@ export type HostSetup = {
   readonly log: Log
   /** Put the audience's window on a screen; a shell that cannot leaves it to the page. */
   readonly openAudience?: () => boolean
+  /** Make the page at a path of ours into a PDF. */
+  readonly printPage: PrintPage
 }
 
 /** All that a shell carries: what it answers, what it serves, what it tells. */
@@ -134,6 +137,10 @@ export async function createHost(setup: HostSetup): Promise<Host> {
         staff,
         classroom,
         openAudience,
+        savePrint: printSaver({
+          ...{ content, printPage: setup.printPage, fileSystem: nodeFileSystem },
+          folder: printsFolder(),
+        }),
         log,
       }),
       log,

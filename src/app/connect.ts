@@ -13,11 +13,16 @@ type Connected = {
   readonly settings: Settings
 }
 
-/** Find the host behind this page and read what every screen needs. */
-export async function connect(): Promise<Result<Connected>> {
+/**
+ * Find the host behind this page and read what every screen needs. A page that is only made into a
+ * PDF is no start of the program.
+ */
+export async function connect(
+  start: 'app.start' | 'print.start' = 'app.start',
+): Promise<Result<Connected>> {
   const bridge = createBridge(electronTransport() ?? (await pageTransport()))
   const [info, index, settings] = await Promise.all([
-    bridge.call('app.start', null),
+    bridge.call(start, null),
     bridge.call('content.index', null),
     bridge.call('settings.read', null),
   ])

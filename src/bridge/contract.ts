@@ -6,6 +6,7 @@ import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack
 import { LocaleCode, PlainId } from '../core/content/primitives.ts'
 import type { Teaching } from '../core/content/teaching.ts'
 import { Increment } from '../core/counters.ts'
+import { Sheet } from '../core/print/sheet.ts'
 import type { Result } from '../core/result.ts'
 import type { Scanning } from '../core/scanning.ts'
 import { Settings } from '../core/settings.ts'
@@ -85,6 +86,13 @@ export const ops = {
   'classroom.send': answering<number>()(ClassroomIntent),
   /** Whether the shell has put the audience's window on a screen; if not, the page opens it. */
   'audience.open': answering<boolean>()(v.null()),
+  /** The same as at a start; but a page that is made into a PDF starts and locks nothing. */
+  'print.start': answering<StartInfo>()(v.null()),
+  /**
+   * Answers with the file that now holds the sheet; `unavailable` where only the browser's own
+   * dialog can print. In a kiosk only staff may, with the word of their session.
+   */
+  'print.save': answering<string>()(v.strictObject({ session: v.nullable(session), sheet: Sheet })),
   'settings.read': answering<Settings>()(v.null()),
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */

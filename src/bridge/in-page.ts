@@ -75,6 +75,9 @@ function createHandlers(bundle: ContentBundle, tell: EventListener): Handlers {
     'classroom.send': async (intent) =>
       (await (await classroom()).invoke('classroom.send', intent)) as Result<number>,
     'audience.open': () => Promise.resolve(success(false)),
+    'print.start': () => Promise.resolve(success(start)),
+    'print.save': () =>
+      Promise.resolve(failure('unavailable', 'The HTML edition prints by the browser’s dialog.')),
     'settings.read': () => Promise.resolve(success(readSettings())),
     'settings.write': (settings) => Promise.resolve(writeSettings(settings)),
     'counters.add': () =>

@@ -10,6 +10,7 @@ import { Child } from './child.ts'
 import { lessons, textsOf } from './content.ts'
 import { startAgain, type Program } from './electron.ts'
 import { expect, test, type Kiosk } from './kiosk.ts'
+import { readPdf } from './pdf.ts'
 
 // The main process and the preload as they are built, on Electron itself or on its stand-in.
 /** Chromium under the stand-in cannot have our scheme; see its README. */
@@ -242,6 +243,25 @@ test('a crashed page comes back, and after the third time the safe page stays', 
     readFileSync(path.join(kiosk.dataFolder, 'crashes.json'), 'utf8'),
   ) as unknown[]
   expect(record).toHaveLength(4)
+})
+
+test('staff save a sheet as a PDF, and a child’s page may not', async ({ kiosk }) => {
+  const sheet = {
+    ...{ kind: 'handout', lesson: 'a-dare', band: '10-14', locales: ['hy'], paper: 'a4' },
+  } as const
+  const answers = await kiosk.page.evaluate(async (sheet) => {
+    const { safeSteps } = window as unknown as { readonly safeSteps: Transport }
+    const refused = await safeSteps.invoke('print.save', { session: null, sheet })
+    const unlocked = await safeSteps.invoke('staff.unlock', { pin: '270615' })
+    const { session } = (unlocked as { value: { session: string } }).value
+    return [refused, await safeSteps.invoke('print.save', { session, sheet })]
+  }, sheet)
+  expect(answers[0]).toMatchObject({ error: { code: 'locked' } })
+  expect(answers[1]).toMatchObject({ ok: true })
+  const { pages, tagged, missingFonts } = await readPdf((answers[1] as { value: string }).value)
+  expect({ pages, tagged, missingFonts }).toEqual({
+    ...{ pages: [[210, 297]], tagged: true, missingFonts: [] },
+  })
 })
 
 test('a second start ends at once and brings the first to the front', async ({ kiosk }) => {

@@ -26,7 +26,11 @@ function executableOf(program: Program): string {
 }
 
 function environmentWith(dataFolder: string): Record<string, string> {
-  return { ...(process.env as Record<string, string>), SAFE_STEPS_DATA: dataFolder }
+  return {
+    ...(process.env as Record<string, string>),
+    SAFE_STEPS_DATA: dataFolder,
+    SAFE_STEPS_PRINTS: path.join(dataFolder, 'prints'),
+  }
 }
 
 /** Start the built main process, on Electron itself or on the stand-in. */

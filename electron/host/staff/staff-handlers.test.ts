@@ -41,6 +41,19 @@ describe('the door', () => {
     expect((await pin.check('204060')).kind).toBe('right')
   })
 
+  test('sheets are printed behind it, where children are alone', async () => {
+    const { dispatch, session } = await unlocked()
+    const sheet = {
+      ...{ kind: 'poster', lesson: 'a-dare', band: '6-9', locales: ['hy'], paper: 'a4' },
+    }
+    for (const word of [null, '', 'guessed']) {
+      expect(await dispatch('print.save', { session: word, sheet })).toMatchObject(locked)
+    }
+    expect(await dispatch('print.save', { session, sheet })).toMatchObject({ ok: true })
+    expect(await dispatch('print.start', null)).toMatchObject({ ok: true })
+    expect(await dispatch('staff.read', { session })).toMatchObject({ ok: true })
+  })
+
   test('closes when staff lock it, and when a page starts', async () => {
     const { dispatch, session, times } = await unlocked()
     expect(await dispatch('staff.lock', { session })).toEqual(success(true))

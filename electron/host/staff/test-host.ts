@@ -1,5 +1,6 @@
 import type { StartInfo } from '../../../src/bridge/contract.ts'
 import { keepClassroom } from '../../../src/core/classroom/keeper.ts'
+import { success } from '../../../src/core/result.ts'
 import { joinContent } from '../content.ts'
 import { defaultProfile } from '../default-profile.ts'
 import { createHandlers } from '../handlers.ts'
@@ -64,6 +65,7 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
       () => {},
     ),
     openAudience: () => false,
+    savePrint: () => Promise.resolve(success('/prints/sheet.pdf')),
     log,
   })
   return { handlers, disk, pin, station, times }

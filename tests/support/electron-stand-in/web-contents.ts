@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type {
   HandlerDetails,
+  PrintToPDFOptions,
   RenderProcessGoneDetails,
   WebContents,
   WebPreferences,
@@ -122,6 +123,11 @@ export class StandInWebContents extends EventEmitter {
     return result.value
   }
 
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const { data } = await this.#send<{ data: string }>('Page.printToPDF', { ...options })
+    return Buffer.from(data, 'base64')
+  }
+
   send(channel: string, ...given: readonly unknown[]): void {
     void this.#tell(this.#frames?.mainContext ?? 0, 'emit', channel, given)
   }
@@ -194,6 +200,7 @@ StandInWebContents.prototype satisfies Pick<
   | 'getURL'
   | 'isDestroyed'
   | 'loadURL'
+  | 'printToPDF'
   | 'send'
   | 'setVisualZoomLevelLimits'
   | 'setWindowOpenHandler'

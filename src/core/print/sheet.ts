@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { Band, LocaleCode, PlainId } from '../content/primitives.ts'
+
+export const sheetKinds = ['poster', 'handout'] as const
+export type SheetKind = (typeof sheetKinds)[number]
+
+export const papers = ['a4', 'a3'] as const
+export type Paper = (typeof papers)[number]
+
+/** What is to be on paper: which sheet of which lesson, in one language or in two side by side. */
+export const Sheet = v.strictObject({
+  kind: v.picklist(sheetKinds),
+  lesson: PlainId,
+  band: Band,
+  locales: v.pipe(v.array(LocaleCode), v.minLength(1), v.maxLength(2)),
+  paper: v.picklist(papers),
+})
+export type Sheet = v.InferOutput<typeof Sheet>
+
+/** Where a page shows the sheet and nothing besides, to be made into a PDF. */
+export function addressOf(sheet: Sheet): string {
+  return `/?sheet=${encodeURIComponent(JSON.stringify(sheet))}`
+}
+
+/** The sheet that stands in an address; null where it is none. */
+export function readSheet(given: string): Sheet | null {
+  try {
+    const parsed = v.safeParse(Sheet, JSON.parse(given))
+    return parsed.success ? parsed.output : null
+  } catch {
+    return null
+  }
+}
+
+/** How far a sheet on its own page has come; a shell prints it once it is `ready`. */
+export type SheetState = 'ready' | 'clipped' | 'failed'
+
+/** What a shell asks the page that shows a sheet; empty as long as pictures and letters are missing. */
+export const sheetStateExpression = `document.documentElement.dataset.sheet ?? ''`
+
+const a4 = { short: 210, long: 297 }
+
+export type PageSize = {
+  readonly name: string
+  /** In millimetres. */
+  readonly width: number
+  readonly height: number
+  /** A3 is A4 drawn larger: every length is multiplied with this. */
+  readonly scale: number
+}
+
+export function pageSizeOf({ paper }: Pick<Sheet, 'kind' | 'paper'>): PageSize {
+  return { name: paper, width: a4.short, height: a4.long, scale: paper === 'a3' ? Math.SQRT2 : 1 }
+}

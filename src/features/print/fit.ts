@@ -1,0 +1,46 @@
+/** Letters become smaller in these steps until all of them stand on the page. */
+const step = 0.04
+const smallest = 0.5
+
+/**
+ * Give the letters of a page the largest size at which nothing is cut off. Boxes that could cut
+ * something off are marked with `data-fits`.
+ */
+export function fitted(largest: number): (page: HTMLElement) => void {
+  return (page) => {
+    void lettersAreThere(page).then(() => {
+      let size = largest
+      do {
+        page.style.setProperty('--type', String(size))
+        size -= step
+      } while (isClipped(page) && size >= smallest)
+      page.dataset['fitted'] = isClipped(page) ? 'clipped' : 'yes'
+    })
+  }
+}
+
+/** Letters are loaded only once something is laid out with them. */
+async function lettersAreThere(page: HTMLElement): Promise<void> {
+  page.getBoundingClientRect()
+  await document.fonts.ready
+}
+
+function isClipped(page: HTMLElement): boolean {
+  return [...page.querySelectorAll<HTMLElement>('[data-fits]')].some(
+    (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
+  )
+}
+
+/** Once every page has its size and every picture is there; false where something is cut off. */
+export async function settled(sheet: HTMLElement): Promise<boolean> {
+  const pages = () => [...sheet.querySelectorAll<HTMLElement>('[data-page]')]
+  const pictures = () => [...sheet.querySelectorAll('img')]
+  while (
+    pages().length === 0 ||
+    pages().some(({ dataset }) => dataset['fitted'] === undefined) ||
+    pictures().some(({ complete }) => !complete)
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return pages().every(({ dataset }) => dataset['fitted'] === 'yes')
+}

@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { addressOf, sheetKinds, type Sheet } from '../../src/core/print/sheet.ts'
+import { lessons, locales, textsOf, type Locale } from './content.ts'
+import { expect, startShell, test as base } from './kiosk.ts'
+import { inspect } from './measure.ts'
+import { readPdf, withoutSpaces } from './pdf.ts'
+
+type Teacher = { readonly page: Page; readonly prints: string }
+
+const test = base.extend<{ teacher: Teacher }>({
+  teacher: async ({ page }, use) => {
+    const prints = mkdtempSync(path.join(os.tmpdir(), 'safe-steps-prints-'))
+    const shell = await startShell(path.join(prints, 'data'), ['--mode', 'classroom'], {
+      SAFE_STEPS_PRINTS: path.join(prints, 'out'),
+    })
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(shell.address)
+    await use({ page, prints: path.join(prints, 'out') })
+    shell.stop()
+    rmSync(prints, { recursive: true, force: true })
+    expect(faults).toEqual([])
+  },
+})
+
+const lesson = lessons.find(({ id }) => id === 'stop-back-tell')!
+const nameOf = (locale: Locale) =>
+  (
+    JSON.parse(
+      readFileSync(path.join(import.meta.dirname, `../../locales/${locale}/locale.json`), 'utf8'),
+    ) as { name: string }
+  ).name
+
+/** What every sheet for children and families says, in one language. */
+function wordsOf(locale: Locale): readonly string[] {
+  const texts = textsOf(locale)
+  return [
+    ...[`${lesson.id}.title`, 'ui.report.title', 'ui.report.no-number', 'admin.html.draft'],
+    ...lesson.takeaways.map(({ say }) => say),
+  ].map((id) => withoutSpaces(texts[id]!))
+}
+
+test('a teacher saves the poster in two languages as a PDF that stands on its own', async ({
+  teacher: { page, prints },
+}) => {
+  const texts = textsOf('hy')
+  const choose = (text: string) => page.getByRole('button', { name: text, exact: true })
+  await choose(nameOf('hy')).click()
+  await page.locator(`[data-lesson="${lesson.id}"]`).click()
+  await choose(texts['admin.print.title']!).click()
+  await page
+    .getByRole('group', { name: texts['admin.print.beside']! })
+    .getByRole('button', { name: nameOf('ru') })
+    .click()
+  await choose('A3').click()
+  await expect(page.locator('[data-page="a3"][data-fitted="yes"]')).toBeVisible()
+  await inspect(page, 'prints', true)
+  await choose(texts['admin.print.save']!).click()
+  await expect(page.getByRole('status')).toContainText('.pdf', { timeout: 100_000 })
+
+  const [file] = readdirSync(prints)
+  expect(await page.getByRole('status').textContent()).toContain(file!)
+  const pdf = await readPdf(path.join(prints, file!))
+  expect(pdf.pages).toEqual([[297, 420]])
+  expect(pdf.fonts).toBeGreaterThan(0)
+  expect(pdf.missingFonts).toEqual([])
+  expect(pdf.tagged).toBe(true)
+  expect(pdf.title).toBe(textsOf('hy')[`${lesson.id}.title`])
+  for (const words of [...wordsOf('hy'), ...wordsOf('ru')]) {
+    expect(pdf.text).toContain(words)
+  }
+})
+
+test('the sheet for home can be copied out of its PDF in every script', async ({
+  teacher: { page },
+}) => {
+  for (const locale of ['az', 'en'] as const) {
+    const sheet: Sheet = {
+      ...{ kind: 'handout', lesson: lesson.id, band: '6-9', locales: [locale], paper: 'a4' },
+    }
+    const saved = await page.evaluate(
+      async (input) => {
+        const answer = await fetch('/op/print.save', {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${sessionStorage.getItem('token')}`,
+          },
+          body: JSON.stringify(input),
+        })
+        return (await answer.json()) as { value: string }
+      },
+      { session: null, sheet },
+    )
+    const pdf = await readPdf(saved.value)
+    expect(pdf.pages).toEqual([[210, 297]])
+    expect(pdf.missingFonts).toEqual([])
+    for (const words of wordsOf(locale)) {
+      expect(pdf.text).toContain(words)
+    }
+  }
+})
+
+// Every lesson and every kind of sheet is met, each time in other languages.
+const languages: readonly (readonly Locale[])[] = [
+  ...locales.map((locale) => [locale]),
+  ['hy', 'ru'],
+  ['az', 'en'],
+]
+const sheets = lessons.flatMap(({ id, slides }, place) =>
+  sheetKinds.map((kind, index): Sheet => ({
+    ...{ kind, lesson: id, paper: 'a4', band: slides[0]!.bands[0]! },
+    locales: [...languages[(place + index) % languages.length]!],
+  })),
+)
+
+test('no word is cut off on any sheet', async ({ teacher: { page } }) => {
+  for (const sheet of sheets) {
+    await page.goto(new URL(addressOf(sheet), page.url()).href)
+    await page.waitForFunction(() => document.documentElement.dataset['sheet'])
+    const state = await page.evaluate(() => document.documentElement.dataset['sheet'])
+    expect({ state, cut: await cutOff(page) }, JSON.stringify(sheet)).toEqual({
+      state: 'ready',
+      cut: [],
+    })
+  }
+})
+
+/** Words beyond their page or a box that hides them, measured letter by letter before printing. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const slack = 3
+    const cut: string[] = []
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) {
+        let frame = node.parentElement
+        for (; frame && !frame.matches('.sheet'); frame = frame.parentElement) {
+          const edge = frame.getBoundingClientRect()
+          const hides = getComputedStyle(frame).overflow !== 'visible'
+          const beyond =
+            box.left < edge.left - slack ||
+            box.right > edge.right + slack ||
+            box.top < edge.top - slack ||
+            box.bottom > edge.bottom + slack
+          if (hides && beyond) {
+            cut.push(node.textContent!.trim())
+          }
+        }
+      }
+    }
+    return cut
+  })
+}
