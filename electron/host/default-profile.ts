@@ -17,6 +17,7 @@ export const defaultProfile: Profile = {
   facts: true,
   scanning: 'off',
   collect: false,
+  prePost: false,
   station: {
     pinHash: 'scrypt:32768:8:1:aFi7ke9L7BKjeSLVs-oxFA:vkOneYQc9Dkiq_N9HECyOjp2ASUu8S-zRXubcbb4O_w',
     placeCode: 'DEMO',

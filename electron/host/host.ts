@@ -181,6 +181,7 @@ export function startInfo(
     idle: profile.idle,
     volume: profile.volume,
     attractSound: profile.attractSound,
+    prePost: profile.prePost && profile.collect,
     scanning: profile.scanning,
     collect: profile.collect,
     branding: {

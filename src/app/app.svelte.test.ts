@@ -21,6 +21,7 @@ const info: StartInfo = {
   idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
   volume: { start: 0.5, ceiling: 0.5 },
   attractSound: false,
+  prePost: false,
   scanning: 'off',
   collect: false,
   branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },

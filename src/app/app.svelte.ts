@@ -7,6 +7,7 @@ import type { Lesson } from '../core/content/lesson.ts'
 import { ownIdOf } from '../core/content/own-texts.ts'
 import type { ContentIndex } from '../core/content/pack.ts'
 import type { Picture } from '../core/content/picture.ts'
+import { prePostItems } from '../core/pre-post.ts'
 import { pathFor } from '../core/content/references.ts'
 import type { Band, Lamp } from '../core/content/primitives.ts'
 import { transitionIdle, type Idle } from '../core/idle.ts'
@@ -177,6 +178,14 @@ export class App {
     if (before.visit && !after.visit) {
       this.#forgetVisit()
     }
+    const { visit } = after
+    if (this.info.prePost && visit?.band && this.#arrivesHome(event)) {
+      this.send({ type: 'prePostOffered', items: prePostItems(this.index.lessons, visit.band) })
+    }
+  }
+
+  #arrivesHome({ type }: SessionEvent): boolean {
+    return type === 'bandChosen' || type === 'homeReturned'
   }
 
   /** The visit that was going on is over. What staff do is left by loading the page anew. */

@@ -32,6 +32,8 @@ export type StartInfo = {
   readonly volume: { readonly start: number; readonly ceiling: number }
   readonly attractSound: boolean
   readonly scanning: Scanning
+  /** Whether six questions are asked before the first lesson and after one. */
+  readonly prePost: boolean
   /** Whether the host keeps counters at all; if not, none are sent. */
   readonly collect: boolean
   readonly branding: Branding

@@ -25,6 +25,15 @@ export const Increment = v.variant('counter', [
     /** An unsafe answer is a safety event, apart from right and wrong. */
     verdict: v.picklist(['right', 'wrong', 'unsafe']),
   }),
+  /** The first answer to a question that is asked before and after. */
+  v.strictObject({
+    counter: v.literal('pre-post'),
+    run: v.picklist(['before', 'after']),
+    lesson: PlainId,
+    item: PlainId,
+    band: Band,
+    verdict: v.picklist(['right', 'wrong', 'unsafe']),
+  }),
   /** Kept by month only and in a file of its own: language stands for ethnicity here. */
   v.strictObject({ counter: v.literal('language'), locale: LocaleCode }),
 ])

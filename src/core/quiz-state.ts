@@ -1,5 +1,4 @@
-import type { Lesson, Option, QuizItem } from './content/lesson.ts'
-import type { Band } from './content/primitives.ts'
+import type { Option, QuizItem } from './content/lesson.ts'
 
 /** Where the child is with the question that is open. */
 export type QuizPhase =
@@ -10,8 +9,6 @@ export type QuizPhase =
   | { readonly name: 'right'; readonly feedback: string }
 
 export type Quiz = {
-  readonly lesson: Lesson
-  readonly band: Band
   readonly seed: number
   readonly items: readonly QuizItem[]
   readonly index: number

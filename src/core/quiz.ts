@@ -17,7 +17,12 @@ export function openQuiz(lesson: Lesson, band: Band, seed: number): Quiz | null 
   const drawn = new Set(shuffled(bank, seed).slice(0, quizLength))
   // In the order of the lesson, which leads from easy to hard.
   const items = bank.filter((item) => drawn.has(item))
-  return items.length === 0 ? null : openItem({ lesson, band, seed, items }, 0)
+  return openItems(items, seed)
+}
+
+/** These very questions, in this order. */
+export function openItems(items: readonly QuizItem[], seed: number): Quiz | null {
+  return items.length === 0 ? null : openItem({ seed, items }, 0)
 }
 
 /** The reducer of a quiz. An item ends only with its right answer; `finished` after the last. */
@@ -139,11 +144,8 @@ export function hintOf(item: QuizItem): readonly string[] {
   }
 }
 
-function openItem(quiz: Pick<Quiz, 'lesson' | 'band' | 'seed' | 'items'>, index: number): Quiz {
-  const { lesson, band, seed, items } = quiz
+function openItem({ seed, items }: Pick<Quiz, 'seed' | 'items'>, index: number): Quiz {
   return {
-    lesson,
-    band,
     seed,
     items,
     index,

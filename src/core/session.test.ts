@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleLesson } from '../../tests/support/lessons.ts'
+import type { QuizItem } from './content/lesson.ts'
+import { prePostItems, prePostLength } from './pre-post.ts'
 import { createRandom } from './random.ts'
 import { incrementsFor, start, transition, type Session, type SessionEvent } from './session.ts'
 
@@ -146,5 +148,83 @@ describe('counters', () => {
       option: 'near',
       verdict: 'unsafe',
     })
+  })
+})
+
+describe('the same six questions before and after', () => {
+  const [question] = sampleLesson.quiz as [QuizItem]
+  const about = ['knowledge', 'practice', 'attitude', 'practice', 'attitude', 'practice'] as const
+  const lessons = about.map((prePost, index) => ({
+    ...sampleLesson,
+    id: `sample-${index}`,
+    number: index + 1,
+    quiz: [question, { ...question, id: `asked-${index}`, prePost }],
+  }))
+  const items = prePostItems(lessons, '6-9')
+  const offer: SessionEvent = { type: 'prePostOffered', items }
+  const say = (yes: boolean): SessionEvent => ({ type: 'prePostAnswered', yes, seed: 3 })
+  const quiz = (event: Extract<SessionEvent, { type: 'quiz' }>['event']): SessionEvent => ({
+    type: 'quiz',
+    event,
+  })
+  const answer = (option: string): SessionEvent[] => [
+    quiz({ type: 'optionPicked', option }),
+    quiz({ type: 'answerGiven' }),
+    quiz({ type: 'goOn' }),
+  ]
+  const six = Array.from({ length: prePostLength }, () => answer('stop')).flat()
+  const home: SessionEvent = { type: 'homeReturned' }
+  const lesson = [open, next, next, next, next, next, ...answers(), home]
+
+  test('ask first what is done, then what is thought, last what is known', () => {
+    expect(items.map(({ item }) => item.prePost)).toEqual([
+      ...['practice', 'practice', 'practice', 'attitude', 'attitude', 'knowledge'],
+    ])
+    expect(items.map((asked) => asked.lesson).slice(0, 3)).toEqual([
+      ...['sample-1', 'sample-3', 'sample-5'],
+    ])
+    expect(prePostItems(lessons, '14+')).toEqual(prePostItems(lessons, '10-14'))
+  })
+
+  test('are offered before the first lesson, and after one to whom they were asked before', () => {
+    const before = play(start, ...toHome, offer, say(true), ...six)
+    expect(before.screen).toMatchObject({ name: 'pre-post', run: 'before', over: true })
+    const back = play(before, home, offer)
+    expect(back.screen.name).toBe('home')
+    const after = play(back, ...lesson, offer)
+    expect(after.screen).toMatchObject({ name: 'pre-post', run: 'after', quiz: null, over: false })
+    const done = play(after, say(true), ...six, home, ...lesson, offer)
+    expect(done.screen.name).toBe('home')
+  })
+
+  test('are not asked of whoever declined, left them, or started without', () => {
+    const declined = play(start, ...toHome, offer, say(false))
+    expect(declined.screen.name).toBe('home')
+    expect(play(declined, offer, ...lesson, offer).screen.name).toBe('home')
+    const left = play(start, ...toHome, offer, say(true), { type: 'finished' })
+    expect(left.screen.name).toBe('home')
+    expect(play(left, ...lesson, offer).screen.name).toBe('home')
+    expect(play(start, ...toHome, ...lesson, offer).screen.name).toBe('home')
+  })
+
+  test('lead an unsafe answer to the calm stop frame, and count the first answer alone', () => {
+    let session = play(start, ...toHome, offer, say(true))
+    const counted = [...answer('near'), ...answer('stop'), ...answer('wait')].flatMap((event) => {
+      const before = session
+      session = transition(before, event)
+      return incrementsFor(before, event, session)
+    })
+    const asked = { counter: 'pre-post', run: 'before', band: '6-9' }
+    expect(counted).toEqual([
+      { ...asked, lesson: 'sample-1', item: 'asked-1', verdict: 'unsafe' },
+      { ...asked, lesson: 'sample-3', item: 'asked-3', verdict: 'wrong' },
+    ])
+    const stopped = play(start, ...toHome, offer, say(true), ...answer('near').slice(0, 2))
+    expect(stopped.screen).toMatchObject({ quiz: { phase: { name: 'stopped' } } })
+  })
+
+  test('are asked only where there are six', () => {
+    const few: SessionEvent = { type: 'prePostOffered', items: items.slice(1) }
+    expect(play(start, ...toHome, few).screen.name).toBe('home')
   })
 })

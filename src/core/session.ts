@@ -11,14 +11,31 @@ import {
   type LessonPlayer,
 } from './lesson-player.ts'
 import { judgedOptions } from './quiz-answers.ts'
-import { currentItem, openQuiz, transitionQuiz, type Quiz, type QuizEvent } from './quiz.ts'
+import { prePostLength, type PrePostItem, type PrePostRun } from './pre-post.ts'
+import {
+  currentItem,
+  openItems,
+  openQuiz,
+  transitionQuiz,
+  type Quiz,
+  type QuizEvent,
+} from './quiz.ts'
 
 export type Screen =
   | { readonly name: 'attract' }
   | { readonly name: 'language' }
   | { readonly name: 'home'; readonly asList: boolean; readonly lamp: Lamp | null }
   | { readonly name: 'lesson'; readonly player: LessonPlayer }
-  | { readonly name: 'quiz'; readonly quiz: Quiz }
+  | { readonly name: 'quiz'; readonly lesson: Lesson; readonly band: Band; readonly quiz: Quiz }
+  /** The same six questions before and after; null while they are offered, and when they are over. */
+  | {
+      readonly name: 'pre-post'
+      readonly run: PrePostRun
+      readonly band: Band
+      readonly items: readonly PrePostItem[]
+      readonly quiz: Quiz | null
+      readonly over: boolean
+    }
   | { readonly name: 'summary'; readonly lesson: Lesson; readonly promised: boolean }
 
 /** What may lie over a screen; closing it leads back to the very same place. */
@@ -30,6 +47,8 @@ export type Visit = {
   readonly band: Band | null
   /** Ids of the lessons that were finished. */
   readonly done: readonly string[]
+  /** How far the six questions are; who declined them is not asked again. */
+  readonly prePost: 'none' | 'declined' | PrePostRun
 }
 
 export type Session = {
@@ -47,6 +66,8 @@ export type SessionEvent =
   | { readonly type: 'lessonOpened'; readonly lesson: Lesson; readonly seed: number }
   | { readonly type: 'lesson'; readonly event: LessonEvent; readonly seed: number }
   | { readonly type: 'quiz'; readonly event: QuizEvent }
+  | { readonly type: 'prePostOffered'; readonly items: readonly PrePostItem[] }
+  | { readonly type: 'prePostAnswered'; readonly yes: boolean; readonly seed: number }
   | { readonly type: 'promised' }
   | { readonly type: 'homeReturned' }
   | { readonly type: 'overlayOpened'; readonly overlay: Overlay }
@@ -67,7 +88,7 @@ export function transition(session: Session, event: SessionEvent): Session {
     case 'languageChosen':
       return visit
         ? { ...session, visit: { ...visit, locale: event.locale }, overlay: null }
-        : { screen: home, overlay: null, visit: { locale: event.locale, band: null, done: [] } }
+        : { screen: home, overlay: null, visit: newVisit(event.locale) }
     case 'bandChosen':
       return visit ? { ...session, visit: { ...visit, band: event.band } } : session
     case 'homeShown':
@@ -94,17 +115,52 @@ export function transition(session: Session, event: SessionEvent): Session {
       }
       const { lesson, band } = screen.player
       const quiz = openQuiz(lesson, band, event.seed)
-      return quiz ? { ...session, screen: { name: 'quiz', quiz } } : complete(session, lesson)
+      return quiz
+        ? { ...session, screen: { name: 'quiz', lesson, band, quiz } }
+        : complete(session, lesson)
     }
     case 'quiz': {
-      if (screen.name !== 'quiz') {
+      if ((screen.name !== 'quiz' && screen.name !== 'pre-post') || !screen.quiz) {
         return session
       }
       const next = transitionQuiz(screen.quiz, event.event)
-      return next === 'finished'
-        ? complete(session, screen.quiz.lesson)
-        : { ...session, screen: { name: 'quiz', quiz: next } }
+      if (next !== 'finished') {
+        return { ...session, screen: { ...screen, quiz: next } }
+      }
+      return screen.name === 'quiz'
+        ? complete(session, screen.lesson)
+        : {
+            ...session,
+            screen: { ...screen, quiz: null, over: true },
+            visit: visit && { ...visit, prePost: screen.run },
+          }
     }
+    case 'prePostOffered': {
+      const run = visit && prePostRunOf(visit)
+      const { items } = event
+      return visit?.band && run && screen.name === 'home' && items.length === prePostLength
+        ? {
+            ...session,
+            screen: { name: 'pre-post', run, band: visit.band, items, quiz: null, over: false },
+          }
+        : session
+    }
+    case 'prePostAnswered':
+      if (screen.name !== 'pre-post' || !visit) {
+        return session
+      }
+      return event.yes
+        ? {
+            ...session,
+            screen: {
+              ...screen,
+              quiz: openItems(
+                screen.items.map(({ item }) => item),
+                event.seed,
+              ),
+            },
+          }
+        : { ...session, screen: home, visit: { ...visit, prePost: 'declined' } }
     case 'promised':
       return screen.name === 'summary'
         ? { ...session, screen: { ...screen, promised: true } }
@@ -117,7 +173,7 @@ export function transition(session: Session, event: SessionEvent): Session {
       return { ...session, overlay: null }
     case 'finished':
       // From the village there is nothing left but the way out; from a lesson, the village.
-      return visit && (screen.name === 'lesson' || screen.name === 'quiz')
+      return visit && ['lesson', 'quiz', 'pre-post'].includes(screen.name)
         ? { ...session, screen: home, overlay: null }
         : start
     case 'wentAway':
@@ -125,6 +181,18 @@ export function transition(session: Session, event: SessionEvent): Session {
     default:
       return event satisfies never
   }
+}
+
+/** Before the first lesson; after one, whoever was asked before: two runs of the same children. */
+function prePostRunOf({ prePost, done }: Visit): PrePostRun | null {
+  if (done.length === 0) {
+    return prePost === 'none' ? 'before' : null
+  }
+  return prePost === 'before' ? 'after' : null
+}
+
+function newVisit(locale: string): Visit {
+  return { locale, band: null, done: [], prePost: 'none' }
 }
 
 /** The counters that a step moves; nothing in them points at the visit. */
@@ -147,8 +215,12 @@ export function incrementsFor(
   if (event.type === 'lesson' && event.event.type === 'choiceMade' && screen.name === 'lesson') {
     return storyIncrements(screen.player, event.event.choice)
   }
-  if (event.type === 'quiz' && event.event.type === 'answerGiven' && screen.name === 'quiz') {
-    return answerIncrements(screen.quiz)
+  if (event.type === 'quiz' && event.event.type === 'answerGiven') {
+    return screen.name === 'quiz'
+      ? answerIncrements(screen)
+      : screen.name === 'pre-post'
+        ? prePostIncrements(screen)
+        : []
   }
   if (after.screen.name === 'summary' && screen.name !== 'summary' && band) {
     return [{ counter: 'lesson', lesson: after.screen.lesson.id, band, event: 'completed' }]
@@ -183,16 +255,41 @@ function storyIncrements(player: LessonPlayer, choiceId: string): readonly Incre
     : []
 }
 
-function answerIncrements(quiz: Quiz): readonly Increment[] {
+function answerIncrements({
+  quiz,
+  lesson,
+  band,
+}: Extract<Screen, { name: 'quiz' }>): readonly Increment[] {
   if (quiz.phase.name !== 'asking') {
     return []
   }
   return judgedOptions(quiz).map((option) => ({
     counter: 'answer',
-    lesson: quiz.lesson.id,
+    lesson: lesson.id,
     item: currentItem(quiz).id,
     option: option.id,
-    band: quiz.band,
+    band,
     verdict: option.verdict,
+  }))
+}
+
+/** The first answer alone: what comes after the calm stop frame has been learned there. */
+function prePostIncrements({
+  quiz,
+  items,
+  run,
+  band,
+}: Extract<Screen, { name: 'pre-post' }>): readonly Increment[] {
+  if (quiz?.phase.name !== 'asking' || quiz.tried.length > 0) {
+    return []
+  }
+  const asked = items[quiz.index]!
+  return judgedOptions(quiz).map(({ verdict }) => ({
+    counter: 'pre-post',
+    run,
+    lesson: asked.lesson,
+    item: asked.item.id,
+    band,
+    verdict,
   }))
 }

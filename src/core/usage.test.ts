@@ -36,6 +36,23 @@ test('visits are summed by day, answers by month, with and without a count', () 
   ])
 })
 
+test('answers before and after are told apart, and small ones stay on the machine', () => {
+  const asked = (run: string, verdict: string, count: number): JournalIncrement => ({
+    ...{ day: '2026-11-04', counter: 'pre-post', lesson: 'a-dare', item: 'secret', band: '10-14' },
+    ...{ run, verdict, count },
+  })
+  const released = release(
+    usageCells([
+      asked('before', 'right', 8),
+      asked('before', 'unsafe', 4),
+      asked('after', 'right', 11),
+    ]),
+  )
+  expect(atLeast(released, 'pre-post', 'before-right')).toBe(8)
+  expect(atLeast(released, 'pre-post', 'before-unsafe')).toBe(0)
+  expect(atLeast(released, 'pre-post', 'after-right')).toBe(11)
+})
+
 test('no cell under five leaves, no sum tells it, and the machine is no child', () => {
   const released = release(cells)
   expect(released.map(({ counter, detail, count }) => [counter, detail, count])).toEqual([

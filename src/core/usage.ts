@@ -14,6 +14,7 @@ export type JournalIncrement = {
       | 'item'
       | 'option'
       | 'verdict'
+      | 'run'
       | 'locale'
   ]?: string
 } & { readonly count?: number }
@@ -26,7 +27,7 @@ export type UsageCell = {
   readonly item: string
   readonly option: string
   readonly band: string
-  /** How a visit ended, what happened to a lesson, what an answer was, which language. */
+  /** How a visit ended, what happened to a lesson, what an answer was and when, which language. */
   readonly detail: string
   readonly count: number
 }
@@ -90,12 +91,12 @@ export function countBy(
 function cellOf(increment: JournalIncrement): UsageCell {
   const { day = '', month = '', counter = '', lesson = '', item = '' } = increment
   const { option = '', band = '', count = 1 } = increment
-  const { ended, event, verdict, locale } = increment
+  const { ended, event, verdict, locale, run } = increment
   return {
     period: byDay.has(counter) ? day : day === '' ? month : day.slice(0, 7),
     counter: counter as UsageCell['counter'],
     ...{ lesson, item, option, band },
-    detail: ended ?? event ?? verdict ?? locale ?? '',
+    detail: run ? `${run}-${verdict}` : (ended ?? event ?? verdict ?? locale ?? ''),
     count,
   }
 }

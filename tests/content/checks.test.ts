@@ -28,6 +28,27 @@ const profileFile = 'profiles/demo/profile.json'
 const planted: readonly Planted[] = [
   // Profile
   {
+    name: 'questions before and after that are too few',
+    plant: ({ profile }) => void Object.assign(profile.value, { prePost: true, collect: true }),
+    file: profileFile,
+    id: 'prePost',
+    problem: /would be asked 0 questions before and after/,
+  },
+  {
+    name: 'questions before and after that nobody counts',
+    plant: ({ profile }) => void (profile.value.prePost = true),
+    file: profileFile,
+    id: 'prePost',
+    problem: /nothing is counted/,
+  },
+  {
+    name: 'a question before and after that one choice does not answer',
+    plant: ({ lessons }) => void (lessons[0]!.value.quiz[2]!.prePost = 'practice'),
+    file: lessonFile,
+    id: 'sample.order',
+    problem: /one choice does not answer it/,
+  },
+  {
     name: 'a name in a language that is not offered',
     plant: ({ profile }) => void (profile.value.names = { hy: { program: 'Name' } }),
     file: profileFile,

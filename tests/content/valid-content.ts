@@ -246,6 +246,7 @@ export function validContent(): Open<ContentRead> {
         facts: false,
         scanning: 'off',
         collect: false,
+        prePost: false,
       },
     },
     profileFiles: new Set(['profile.json']),

@@ -60,10 +60,22 @@ function summary(
     `${text('usage-completed')}: ${atLeast(cells, 'lesson', 'completed')}+`,
     `${text('usage-right')}: ${atLeast(cells, 'answer', 'right')}+`,
     `${text('usage-unsafe')}: ${atLeast(cells, 'answer', 'unsafe')}+`,
+    ...(['before', 'after'] as const).flatMap((run) => prePostLines(run, text, cells)),
     `${text('usage-hours')}: ${Math.round(atLeast(cells, 'quarter-hour') / 4)}`,
     `${text('usage-crashes')}: ${atLeast(cells, 'crash')}`,
     '',
     text('usage-suppressed'),
   ]
   return `${lines.join('\r\n')}\r\n`
+}
+
+/** Nothing where nobody was asked. */
+function prePostLines(
+  run: 'before' | 'after',
+  text: Export['text'],
+  cells: readonly ReleasedCell[],
+): readonly string[] {
+  const told = (verdict: string) => atLeast(cells, 'pre-post', `${run}-${verdict}`)
+  const all = told('right') + told('wrong') + told('unsafe')
+  return all === 0 ? [] : [`${text(`usage-${run}`)}: ${told('right')}+ / ${all}+`]
 }

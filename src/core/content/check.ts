@@ -28,6 +28,7 @@ import {
   type Spells,
   type SpellingReport,
 } from './check-spelling.ts'
+import { checkPrePost } from './check-pre-post.ts'
 import { checkStyle } from './check-style.ts'
 import {
   checkTeaching,
@@ -88,6 +89,7 @@ export function checkContent(
     faults: [
       ...checkProfile(content.profile, content.profileFiles),
       ...checkLessons(content),
+      ...checkPrePost(content),
       ...checkOffer(content),
       ...checkTexts(content),
       ...checkForms(content),

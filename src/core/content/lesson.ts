@@ -157,6 +157,8 @@ const quizBase = {
   ask: Lines,
   /** The scene that the question is about. */
   picture: v.optional(PlainId),
+  /** Lent to the six questions that are asked before and after, and what it asks about. */
+  prePost: v.optional(v.picklist(['practice', 'attitude', 'knowledge'])),
 }
 
 const ChooseOne = v.strictObject({

@@ -136,6 +136,8 @@ export const Profile = v.strictObject({
   scanning: v.optional(Scanning, 'off'),
   /** Daily counters; off until the profile turns them on. */
   collect: v.boolean(),
+  /** Six questions at the kiosk before the first lesson and after one, counted without a name. */
+  prePost: v.optional(v.boolean(), false),
   /** Ink is for letters, sun for the next step; letters must stand out on every ground. */
   colours: v.optional(v.strictObject({ ink: v.optional(Colour), sun: v.optional(Colour) })),
   /**
