@@ -93,7 +93,7 @@ async function run(options: Options): Promise<void> {
   }
   serveLocalScheme(pages.protocol, host.areas)
   answerOperations(ipcMain, host, log)
-  keepDisplayOn(app, powerSaveBlocker)
+  keepDisplayOn(app, powerSaveBlocker, host.mayBeDark)
 
   const windows: Windows = {
     app,

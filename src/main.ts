@@ -26,6 +26,7 @@ async function start(target: HTMLElement): Promise<void> {
     const { bridge, info, index, settings } = connected.value
     const app = new App(bridge, info, index, settings)
     await app.open()
+    target.replaceChildren()
     if (info.mode === 'classroom') {
       // A kiosk never loads what only a teacher needs.
       const { default: ClassroomRoot } = await import('./app/ClassroomRoot.svelte')
@@ -34,6 +35,7 @@ async function start(target: HTMLElement): Promise<void> {
       mount(Root, { target, props: { app } })
     }
   } else {
+    target.replaceChildren()
     mount(SafePage, { target })
   }
 }

@@ -29,7 +29,7 @@ export function guardAgainstCrashes(
     log,
     crashes,
     watch,
-    clock = Date.now,
+    clock = () => performance.now(),
   }: Guard & { readonly watch: Pick<PageWatch, 'opened' | 'closed' | 'onLost'> },
 ): void {
   let relaunches: Relaunches = []

@@ -18,7 +18,7 @@ type Watched = {
 
 const checkEveryMilliseconds = 500
 /** A page that is loaded anew says so before; any other silence is the end of its process. */
-const checksWithoutPage = 4
+const checksWithoutPage = 3
 /** Where even the safe page ends, it must not do so in a circle. */
 const pauseBeforeSafePage = 10_000
 
@@ -33,7 +33,7 @@ export async function keepOpen(watched: Watched): Promise<void> {
       return
     }
     await crashes.add('page', 'the browser ended, or its page was lost')
-    const decision = decideRelaunch(relaunches, Date.now())
+    const decision = decideRelaunch(relaunches, performance.now())
     if (decision.kind === 'give-up') {
       log(
         `The browser ended more than ${relaunchLimit.times} times in ${relaunchLimit.withinMinutes} minutes; the safe page stays.`,

@@ -202,7 +202,7 @@ describe('events', () => {
           response.setEncoding('utf8')
           response.on('data', (chunk: string) => {
             text += chunk
-            if (text === ': open\n\n') {
+            if (text === 'retry: 300\n\n') {
               expect(server.listeners()).toBe(1)
               host.events.send('hostStopped', null)
             } else {
@@ -213,9 +213,19 @@ describe('events', () => {
         },
       )
     })
-    expect(received).toBe(': open\n\nevent: hostStopped\ndata: null\n\n')
+    expect(received).toBe('retry: 300\n\nevent: hostStopped\ndata: null\n\n')
     await expect.poll(() => server.listeners()).toBe(0)
   })
+})
+
+test('a page that is not there any more is the safe page, and no empty one', async () => {
+  const nothing = { ...host, areas: areasOf(folder, path.join(folder, 'gone')) }
+  const broken = await startServer(nothing, 0)
+  const answer = await fetch(new URL('/', broken.pageAddress))
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('Tell your teacher')
+  expect((await fetch(new URL('/main.js', broken.pageAddress))).status).toBe(404)
+  await broken.close()
 })
 
 test('a port in use gives way to the next one', async () => {

@@ -56,10 +56,7 @@ export async function startServer(
         : refuse(response, 401)
     }
     if (address.pathname === safePagePath) {
-      response
-        .writeHead(200, { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' })
-        .end(safePage)
-      return
+      return sendSafePage(response)
     }
     return sendFile(request, response, address.pathname)
   }
@@ -75,6 +72,9 @@ export async function startServer(
       range: request.headers.range ?? null,
       knownTag: request.headers['if-none-match'] ?? null,
     })
+    if (status === 404 && path === '/') {
+      return sendSafePage(response)
+    }
     response.writeHead(status, headers)
     if (body) {
       await pipeline(createReadStream(body.path, { start: body.start, end: body.end }), response)
@@ -97,6 +97,12 @@ export async function startServer(
         setTimeout(() => server.closeAllConnections(), 500).unref()
       }),
   }
+}
+
+function sendSafePage(response: ServerResponse): void {
+  response
+    .writeHead(200, { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' })
+    .end(safePage)
 }
 
 function refuse(

@@ -15,6 +15,7 @@ export const defaultProfile: Profile = {
   volume: { start: 0.7, ceiling: 1 },
   attractSound: false,
   facts: true,
+  darkHours: null,
   scanning: 'off',
   collect: false,
   prePost: false,

@@ -3,6 +3,7 @@ import type { StartInfo } from '../../src/bridge/contract.ts'
 import { keepClassroom } from '../../src/core/classroom/keeper.ts'
 import { brandColours } from '../../src/core/content/brand-colours.ts'
 import { isConfirmed, type Profile } from '../../src/core/content/profile.ts'
+import { isDarkHour } from '../../src/core/screen-hours.ts'
 import type { Station } from '../../src/core/staff/station.ts'
 import { joinContent, type Content } from './content.ts'
 import { readContentFiles, readOwnTexts, readProfile } from './content-files.ts'
@@ -55,6 +56,8 @@ export type Host = {
   readonly events: EventHub
   readonly watch: PageWatch
   readonly mode: StartInfo['mode']
+  /** Whether nobody is expected now, so that the display may sleep. */
+  mayBeDark(): boolean
 }
 
 export async function createHost(setup: HostSetup): Promise<Host> {
@@ -149,6 +152,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
     events,
     watch,
     mode: mode(),
+    mayBeDark: () => isDarkHour(station.read().darkHours, new Date().getHours()),
   }
 }
 
@@ -182,6 +186,7 @@ export function startInfo(
     volume: profile.volume,
     attractSound: profile.attractSound,
     prePost: profile.prePost && profile.collect,
+    darkHours: profile.darkHours,
     scanning: profile.scanning,
     collect: profile.collect,
     branding: {
@@ -200,12 +205,16 @@ export function startInfo(
 }
 
 /** What staff have decided for this machine goes before what the profile says for all of them. */
-function profileAt({ language, idle, volumeCeiling }: Station, profile: Profile): Profile {
+function profileAt(
+  { language, idle, volumeCeiling, darkHours }: Station,
+  profile: Profile,
+): Profile {
   const ceiling = Math.min(profile.volume.ceiling, volumeCeiling)
   return {
     ...profile,
     defaultLanguage: language,
     idle,
+    darkHours,
     volume: { start: Math.min(profile.volume.start, ceiling), ceiling },
   }
 }

@@ -1,4 +1,4 @@
-/** Times, in milliseconds of one clock, at which something had to be started again. */
+/** Times, in milliseconds of a clock that nobody sets, at which something had to be started again. */
 export type Relaunches = readonly number[]
 
 export type RelaunchDecision =

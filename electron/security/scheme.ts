@@ -26,9 +26,7 @@ async function respond(request: Request, areas: readonly Area[]): Promise<Respon
   }
   const { pathname } = new URL(request.url)
   if (pathname === safePagePath) {
-    return new Response(safePage, {
-      headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' },
-    })
+    return safePageResponse()
   }
   const { status, headers, body } = await respondWithFile(areas, {
     method: request.method,
@@ -36,8 +34,17 @@ async function respond(request: Request, areas: readonly Area[]): Promise<Respon
     range: request.headers.get('range'),
     knownTag: request.headers.get('if-none-match'),
   })
+  if (status === 404 && pathname === '/') {
+    return safePageResponse()
+  }
   const stream =
     body && Readable.toWeb(createReadStream(body.path, { start: body.start, end: body.end }))
   // Node and the web describe the same stream by two types.
   return new Response(stream as (ReadableStream & BodyInit) | null, { status, headers })
+}
+
+function safePageResponse(): Response {
+  return new Response(safePage, {
+    headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' },
+  })
 }

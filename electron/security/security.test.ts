@@ -163,6 +163,17 @@ describe('app://local', () => {
     expect((await ask('app://local/', { method: 'POST' })).status).toBe(403)
   })
 
+  test('shows the safe page where its own is not there any more', async () => {
+    const protocol = { handle: vi.fn() }
+    serveLocalScheme(protocol as unknown as Protocol, areasOf(folder, path.join(folder, 'gone')))
+    const handle = protocol.handle.mock.calls[0]![1] as typeof ask
+    const answer = await handle(new Request('app://local/') as unknown as string)
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      expect.stringContaining('Tell your teacher'),
+    ])
+  })
+
   test('has a safe page that needs nothing else', async () => {
     const page = await ask(`app://local${safePagePath}`)
     const text = await page.text()

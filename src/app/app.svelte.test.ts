@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Bridge } from '../bridge/client.ts'
 import type { EventName, StartInfo } from '../bridge/contract.ts'
@@ -22,10 +22,16 @@ const info: StartInfo = {
   volume: { start: 0.5, ceiling: 0.5 },
   attractSound: false,
   prePost: false,
+  darkHours: null,
   scanning: 'off',
   collect: false,
   branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },
   needsSetUp: false,
+}
+
+const english: LocaleInfo = {
+  ...{ code: 'en', name: 'English', greeting: 'Hello', appName: 'Safe Steps', begin: 'Tap.' },
+  ...{ opening: {}, introduction: {}, reviewed: 'native', draftVoice: false },
 }
 
 /** A host that answers when the test says so, so that answers can overtake each other. */
@@ -101,6 +107,20 @@ describe('the app', () => {
     expect(app.scanning).toBe('off')
   })
 
+  test('keeps one switch for staff who came by keys, and for no finger that found the corners', async () => {
+    for (const [way, scanning] of [
+      ['keys', 'quick'],
+      ['corners', 'off'],
+    ] as const) {
+      const { app } = await openApp()
+      app.toggleScanning()
+      app.changeScanSpeed('quick')
+      app.openStaff(way)
+      expect(app.session.visit).toBeNull()
+      expect(app.scanning).toBe(scanning)
+    }
+  })
+
   test('starts each visit as loud as the profile says, whatever the last child chose', async () => {
     const { app } = await openApp()
     await app.chooseLanguage('en')
@@ -112,16 +132,77 @@ describe('the app', () => {
   })
 })
 
+describe('dark hours', () => {
+  const night: StartInfo = { ...info, darkHours: { from: 20, until: 7 } }
+  const open = async () => {
+    const host = slowHost()
+    const app = new App(
+      host.bridge,
+      night,
+      { lessons: [], pictures: [], locales: [english] },
+      defaultSettings,
+    )
+    await app.open()
+    return app
+  }
+  let now = 0
+  beforeEach(() => {
+    now = performance.now()
+    vi.spyOn(performance, 'now').mockImplementation(() => now)
+  })
+  const wait = (app: App, seconds: number, hour: number) => {
+    now += seconds * 1000
+    app.tick(hour)
+    return app.dark
+  }
+
+  test('begin once nobody has touched the screen for two minutes, and end by the hour', async () => {
+    const app = await open()
+    expect(wait(app, 3600, 19)).toBe(false)
+    app.activity()
+    expect(wait(app, 119, 20)).toBe(false)
+    expect(wait(app, 1, 20)).toBe(true)
+    expect(wait(app, 3600, 3)).toBe(true)
+    expect(wait(app, 3600, 7)).toBe(false)
+  })
+
+  test('end with any touch, and never hold while somebody or staff are here', async () => {
+    const app = await open()
+    expect(wait(app, 200, 22)).toBe(true)
+    app.wake()
+    expect(app.dark).toBe(false)
+    expect(wait(app, 60, 22)).toBe(false)
+    app.send({ type: 'touched' })
+    expect(wait(app, 50, 22)).toBe(false)
+    app.openStaff('keys')
+    expect(wait(app, 500, 22)).toBe(false)
+  })
+
+  test('show a dark screen that paints, and a key or a touch brings the kiosk back', async () => {
+    const app = await open()
+    await render(Root, { app })
+    for (const wake of [
+      () => userEvent.keyboard('a'),
+      () => page.getByRole('button', { name: 'Tap.' }).click(),
+    ]) {
+      await expect.element(page.getByText('Safe Steps')).toBeVisible()
+      wait(app, 200, 22)
+      await expect.element(page.getByText('Safe Steps')).not.toBeInTheDocument()
+      await expect.element(page.getByRole('button', { name: 'Tap.' })).toBeVisible()
+      await wake()
+      await expect.element(page.getByText('Safe Steps')).toBeVisible()
+      // The touch that wakes it begins nothing.
+      expect(app.session.screen.name).toBe('attract')
+    }
+  })
+})
+
 test.each([true, false])(
   'tells on the attract screen whether a voice is synthetic: %s',
   async (draftVoice) => {
     const host = slowHost()
-    const english: LocaleInfo = {
-      ...{ code: 'en', name: 'English', greeting: 'Hello', appName: 'Safe Steps', begin: 'Tap.' },
-      opening: { 'ui.draft-voice': 'Draft voice' },
-      ...{ introduction: {}, reviewed: 'native' as const, draftVoice },
-    }
-    const index = { lessons: [], pictures: [], locales: [english] }
+    const opening = { 'ui.draft-voice': 'Draft voice' }
+    const index = { lessons: [], pictures: [], locales: [{ ...english, opening, draftVoice }] }
     const app = new App(host.bridge, info, index, defaultSettings)
     await app.open()
     await render(Root, { app })

@@ -10,8 +10,9 @@ import type { Picture } from '../core/content/picture.ts'
 import { prePostItems } from '../core/pre-post.ts'
 import { pathFor } from '../core/content/references.ts'
 import type { Band, Lamp } from '../core/content/primitives.ts'
-import { transitionIdle, type Idle } from '../core/idle.ts'
-import { scanSpeeds, type Scanning, type ScanSpeed } from '../core/scanning.ts'
+import { newcomer, transitionIdle, type Idle } from '../core/idle.ts'
+import { isDarkHour } from '../core/screen-hours.ts'
+import { Scanning, scanSpeeds, type ScanSpeed } from '../core/scanning.ts'
 import {
   incrementsFor,
   start as sessionStart,
@@ -23,6 +24,9 @@ import { textSizes, type Settings } from '../core/settings.ts'
 import { loudnessOf, nearestStep, stepOf, volumeSteps } from '../core/volume.ts'
 import { Translator, type TextValues } from '../i18n/translator.ts'
 
+/** The attract screen stays for a while, so that whoever stands there is not in the dark. */
+const quietBeforeDark = 120_000
+
 /** The whole renderer: what is shown, said and remembered, and the host behind it. */
 export class App {
   readonly bridge: Bridge
@@ -31,7 +35,7 @@ export class App {
   readonly narrator: Narrator
 
   session = $state.raw<Session>(sessionStart)
-  idle = $state.raw<Idle>({ phase: 'active', since: performance.now() })
+  idle = $state.raw<Idle>(newcomer(performance.now()))
   textSize = $state<(typeof textSizes)[number]>(1)
   contrast = $state<Settings['contrast']>('normal')
   /** Step of loudness, an index into five steps up to the profile's ceiling. */
@@ -44,6 +48,8 @@ export class App {
   stopped = $state(false)
   /** Staff, or whoever found the door, stand before its PIN or behind it. */
   staffIsHere = $state(false)
+  /** Nobody is here, in hours in which the screen is dark. */
+  dark = $state(false)
 
   readonly #settings: Settings
   readonly #translator = new Translator()
@@ -188,11 +194,16 @@ export class App {
     return type === 'bandChosen' || type === 'homeReturned'
   }
 
-  /** The visit that was going on is over. What staff do is left by loading the page anew. */
-  openStaff(): void {
+  /**
+   * The visit that was going on is over. What staff do is left by loading the page anew. Whoever came
+   * by keys may have one switch and no more; a finger that found the corners wants what it touches.
+   */
+  openStaff(way: 'corners' | 'keys'): void {
     if (this.info.shell !== 'html') {
+      const scanning = way === 'keys' ? this.scanning : 'off'
       this.send({ type: 'wentAway' })
       this.narrator.stop()
+      this.scanning = scanning
       this.staffIsHere = true
     }
   }
@@ -243,9 +254,19 @@ export class App {
     }
   }
 
-  /** Called once a second; in the classroom nobody is sent away. */
-  tick(): void {
-    if (this.info.mode === 'classroom' || this.session.screen.name === 'attract') {
+  /** Somebody is here: whatever the hour, the kiosk is there for them. */
+  wake(): void {
+    this.activity()
+    this.dark = false
+  }
+
+  /** Called once a second with the hour of the day; in the classroom nobody is sent away. */
+  tick(hour: number): void {
+    if (this.info.mode === 'classroom') {
+      return
+    }
+    if (this.session.screen.name === 'attract') {
+      this.#darken(hour)
       return
     }
     const before = this.idle
@@ -257,6 +278,13 @@ export class App {
       this.send({ type: 'wentAway' })
       this.activity()
     }
+  }
+
+  #darken(hour: number): void {
+    const dark = !this.staffIsHere && isDarkHour(this.info.darkHours, hour)
+    const quiet =
+      this.idle.phase === 'active' && performance.now() - this.idle.since >= quietBeforeDark
+    this.dark = dark && (this.dark || quiet)
   }
 
   // How it is shown and heard, for this visit
@@ -286,6 +314,12 @@ export class App {
   toggleScanning(): void {
     this.scanning = this.scanning === 'off' ? scanSpeeds[0] : 'off'
     this.#keepForClassroom()
+  }
+
+  /** For whoever has one button to change it with: off, and then quicker and quicker. */
+  nextScanning(): void {
+    const { options } = Scanning
+    this.scanning = options[(options.indexOf(this.scanning) + 1) % options.length]!
   }
 
   changeScanSpeed(speed: ScanSpeed): void {
@@ -324,6 +358,7 @@ export class App {
   /** Everything about this child is gone. */
   #forgetVisit(): void {
     this.narrator.stop()
+    this.idle = newcomer(performance.now())
     this.#resetPreferences()
     this.#opened = this.useLanguage(this.info.defaultLanguage)
   }

@@ -22,6 +22,7 @@ export async function showSheet(target: HTMLElement, given: string): Promise<voi
   document.documentElement.lang = languages[0]!.code
   document.title = languages[0]!.text(`${lesson.id}.title`)
   const model = { sheet, lesson, languages, info, pictures: index.pictures }
+  target.replaceChildren()
   mount(SheetView, { target, props: { model } })
   tell((await settled(target)) ? 'ready' : 'clipped')
 }

@@ -9,6 +9,7 @@ import { Increment } from '../core/counters.ts'
 import { Sheet } from '../core/print/sheet.ts'
 import type { Result } from '../core/result.ts'
 import type { Scanning } from '../core/scanning.ts'
+import type { DarkHours } from '../core/screen-hours.ts'
 import { Settings } from '../core/settings.ts'
 import type { CheckReport } from '../core/staff/check-report.ts'
 import { NewPin, TypedPin } from '../core/staff/pin.ts'
@@ -31,6 +32,7 @@ export type StartInfo = {
   readonly idle: { readonly warnAfterSeconds: number; readonly resetAfterSeconds: number }
   readonly volume: { readonly start: number; readonly ceiling: number }
   readonly attractSound: boolean
+  readonly darkHours: DarkHours | null
   readonly scanning: Scanning
   /** Whether six questions are asked before the first lesson and after one. */
   readonly prePost: boolean

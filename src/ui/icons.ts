@@ -1,5 +1,6 @@
 /** Stroke paths on a 24 by 24 grid. */
 export const icons = {
+  moon: ['M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z'],
   next: ['M4 12h15', 'M13 5l7 7-7 7'],
   back: ['M20 12H5', 'M11 5l-7 7 7 7'],
   replay: ['M4.5 12a7.5 7.5 0 1 0 2.4-5.5', 'M4 3v5h5'],

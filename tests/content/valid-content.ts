@@ -244,6 +244,7 @@ export function validContent(): Open<ContentRead> {
         volume: { start: 0.7, ceiling: 1 },
         attractSound: false,
         facts: false,
+        darkHours: null,
         scanning: 'off',
         collect: false,
         prePost: false,

@@ -56,6 +56,25 @@ test('a broken lesson, language and settings file are named, and the kiosk runs 
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('a program that is broken and never starts shows words, and no black screen', async ({
+  page,
+}) => {
+  const shell = await startShell(mkdtempSync(path.join(os.tmpdir(), 'safe-steps-broken-')))
+  try {
+    for (const broken of ['**/assets/*.js', '**/assets/*.{js,css}']) {
+      await page.route(broken, (route) => route.fulfill({ body: '{' }))
+      await page.goto(shell.address)
+      const words = page.getByText('This screen is resting now. Tell your teacher.')
+      // The style keeps them back for twenty seconds; without style, they stand there at once.
+      await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()))
+      await expect(words).toBeVisible()
+      await expect(page.locator('[data-screen]')).toHaveCount(0)
+    }
+  } finally {
+    shell.stop()
+  }
+})
+
 test('an unknown option ends with one line of usage and code 2', () => {
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -58,7 +58,7 @@ test('any touch answers the warning and keeps the place', async ({ kiosk }) => {
   await child.begin('hy', '6-9')
   const warning = page.getByRole('dialog', { name: child.text('messages.still-there') })
   for (let round = 0; round < 3; round += 1) {
-    for (let second = 0; second < 120 && !(await warning.isVisible()); second += 1) {
+    for (let second = 0; second < 200 && !(await warning.isVisible()); second += 1) {
       await page.clock.runFor(1000)
     }
     await expect(warning).toBeVisible()

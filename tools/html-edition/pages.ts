@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from '../../electron/host/headers.ts'
+import { notStarted } from '../../src/core/resting-words.ts'
 import type { ContentBundle } from '../../src/bridge/in-page.ts'
 
 /** Who a page of the edition is for: a child alone, or a teacher with a class. */
@@ -45,7 +46,7 @@ export function programPage({ start, index, locales }: ContentBundle, audience: 
     `lang="${start.defaultLanguage}" data-mode="${audience}"`,
     title,
     ['style.css'],
-    ['    <div id="app"></div>', ...elements].join('\n'),
+    [`    <div id="app">${notStarted}</div>`, ...elements].join('\n'),
   )
 }
 

@@ -28,6 +28,7 @@ const { page: first, close } = await openBrowser()
 const faults: string[] = []
 const samples: Sample[] = []
 let visits = 0
+let waitedOut = 0
 let crashes = 0
 let page = first
 try {
@@ -40,6 +41,7 @@ try {
       faults.push(`after ${Math.round(elapsed())} s: a screen that nothing leads out of`)
       break
     }
+    waitedOut += way === 'idle' ? 1 : 0
     if (crashes === 0) {
       samples.push({ seconds: elapsed(), ...(await visitor.measure()) })
     }
@@ -69,7 +71,7 @@ async function open(): Promise<Visitor> {
   return Visitor.at(page, Number(values.seed) + crashes)
 }
 
-const report = reportOf({ minutes: elapsed() / 60, visits, crashes, faults, samples })
+const report = reportOf({ minutes: elapsed() / 60, visits, waitedOut, crashes, faults, samples })
 process.stdout.write(`${report.text}\n`)
 if (values.json) {
   await writeFile(values.json, JSON.stringify({ seed: values.seed, ...report }))

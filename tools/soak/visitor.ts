@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { createRandom } from '../../src/core/random.ts'
+import { keptBytes, takeSnapshot } from './kept.ts'
+import type { Sample } from './report.ts'
 
 const keys = ['Tab', 'Enter', 'Space', 'Escape', 'ArrowRight', 'ArrowLeft', 'PageDown', 'F5', 'a']
 
@@ -16,7 +18,9 @@ export class Visitor {
   }
 
   static async at(page: Page, seed: number): Promise<Visitor> {
-    return new Visitor(page, await page.context().newCDPSession(page), seed)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    return new Visitor(page, session, seed)
   }
 
   async visit(acts: number, mayGoOn: () => boolean): Promise<void> {
@@ -56,9 +60,11 @@ export class Visitor {
   }
 
   /** After garbage is collected, and how many frames a second brings. */
-  async measure(): Promise<{ readonly heapBytes: number; readonly framesPerSecond: number }> {
+  async measure(): Promise<Omit<Sample, 'seconds'>> {
     await this.#session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await this.#session.send('Runtime.getHeapUsage')
+    const { metrics } = await this.#session.send('Performance.getMetrics')
+    const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0
     const framesPerSecond = await this.#page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -75,7 +81,13 @@ export class Visitor {
           requestAnimationFrame(count)
         }),
     )
-    return { heapBytes: usedSize, framesPerSecond }
+    return {
+      heapBytes: usedSize,
+      keptBytes: keptBytes(await takeSnapshot(this.#session)),
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+      framesPerSecond,
+    }
   }
 
   async crash(): Promise<void> {
@@ -85,6 +97,9 @@ export class Visitor {
     ])
   }
 }
+
+/** Three times the quiet that the profile asks for, the question, and what was being said. */
+const longestIdle = 300_000
 
 /** By the controls of the screen, or, where nobody leads on, by waiting as long as idle takes. */
 export async function leaveToAttract(page: Page): Promise<'controls' | 'idle' | 'stuck'> {
@@ -110,7 +125,7 @@ export async function leaveToAttract(page: Page): Promise<'controls' | 'idle' | 
     }
     await page.waitForTimeout(150)
   }
-  return attract.waitFor({ timeout: 150_000 }).then(
+  return attract.waitFor({ timeout: longestIdle }).then(
     () => 'idle',
     () => 'stuck',
   )

@@ -33,7 +33,8 @@ export async function openStation(
 }
 
 /** What holds until staff decide otherwise. */
-export function stationOf({ defaultLanguage, idle, volume, station }: Profile): Station {
+export function stationOf(profile: Profile): Station {
+  const { defaultLanguage, idle, darkHours, volume, station } = profile
   return {
     format: 1,
     language: defaultLanguage,
@@ -41,6 +42,7 @@ export function stationOf({ defaultLanguage, idle, volume, station }: Profile): 
     mode: station?.mode ?? 'kiosk',
     volumeCeiling: Math.max(volume.ceiling, 0.1),
     idle,
+    darkHours,
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Scanning } from '../scanning.ts'
+import { DarkHours } from '../screen-hours.ts'
 import { Mode, PlaceCode } from '../staff/station.ts'
 import { Band, IsoDate, LocaleCode, PlainId } from './primitives.ts'
 
@@ -120,6 +121,8 @@ export const Profile = v.strictObject({
     /** WCAG 2.2.1: at least 20 seconds to answer with a simple action. */
     resetAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(20)),
   }),
+  /** Hours in which a kiosk that nobody uses is dark, by the machine's clock; staff may change them. */
+  darkHours: v.optional(v.nullable(DarkHours), null),
   volume: v.strictObject({ start: Share, ceiling: Share }),
   /**
    * Languages whose synthetic voice may be released although it is a placeholder, each with the

@@ -3,10 +3,12 @@ import * as v from 'valibot'
 /** What is typed at the door; whether it is right is another question. */
 export const TypedPin = v.pipe(v.string(), v.regex(/^\d{1,12}$/, 'digits'))
 
+export const shortestPin = 6
+
 /** A new PIN: long enough for the waits between attempts to protect it, and no first guess. */
 export const NewPin = v.pipe(
   v.string(),
-  v.regex(/^\d{6,12}$/, 'six to twelve digits'),
+  v.regex(new RegExp(`^\\d{${shortestPin},12}$`), 'six to twelve digits'),
   v.check((pin) => !isFirstGuess(pin), 'not one digit alone, nor digits in a row'),
 )
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LocaleCode } from '../content/primitives.ts'
+import { DarkHours } from '../screen-hours.ts'
 
 /** Which machine counters come from: part of a folder name on any stick, so it is plain. */
 export const PlaceCode = v.pipe(
@@ -24,6 +25,8 @@ export const Station = v.strictObject({
   /** No child makes it louder than this, 0 to 1. */
   volumeCeiling: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)),
   idle: Idle,
+  /** Null: the screen is never dark. */
+  darkHours: v.optional(v.nullable(DarkHours), null),
 })
 export type Station = v.InferOutput<typeof Station>
 

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import { App } from '../../app/app.svelte.ts'
+import Root from '../../app/Root.svelte'
+import type { Bridge } from '../../bridge/client.ts'
+import type { StartInfo } from '../../bridge/contract.ts'
+import { success } from '../../core/result.ts'
+import { defaultSettings } from '../../core/settings.ts'
+import type { Station } from '../../core/staff/station.ts'
+
+const idle = { warnAfterSeconds: 60, resetAfterSeconds: 20 }
+const info: StartInfo = {
+  ...{ mode: 'kiosk', shell: 'browser', version: '0', profileId: 'demo', approved: false },
+  ...{ defaultLanguage: 'en', idle, volume: { start: 0.5, ceiling: 0.5 }, attractSound: false },
+  ...{ darkHours: null, scanning: 'quick', collect: false, needsSetUp: false },
+  branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },
+}
+const station: Station = {
+  ...{ format: 1, language: 'en', placeCode: 'TAV-014', mode: 'kiosk', volumeCeiling: 0.5 },
+  ...{ idle, darkHours: null },
+}
+
+/** A host whose door opens for the right PIN, and that keeps what it was asked. */
+function hostWith(pin: string) {
+  const asked: (readonly [op: string, input: unknown])[] = []
+  const answer = (op: string, input: unknown) => {
+    switch (op) {
+      case 'content.locale':
+        return { code: 'en', texts: {}, clips: {} }
+      case 'content.admin':
+        return {}
+      case 'staff.unlock':
+        return (input as { readonly pin: string }).pin === pin
+          ? { kind: 'open', session: 'word' }
+          : { kind: 'wrong', waitSeconds: 0 }
+      case 'staff.read':
+        return station
+      default:
+        return true
+    }
+  }
+  const call = (op: string, input: unknown) => {
+    asked.push([op, input])
+    return Promise.resolve(success(answer(op, input)))
+  }
+  return { asked, bridge: { call, on: () => () => {} } as unknown as Bridge }
+}
+
+async function openDoor(pin: string) {
+  const host = hostWith(pin)
+  const app = new App(
+    host.bridge,
+    info,
+    { lessons: [], pictures: [], locales: [] },
+    defaultSettings,
+  )
+  await app.open()
+  app.openStaff('keys')
+  await render(Root, { app })
+  await expect.element(page.getByText('admin.staff.enter-pin').first()).toBeVisible()
+  return { app, ...host }
+}
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }))
+afterEach(() => void vi.useRealTimers())
+
+/** Wait until this is pointed at, by itself or with its group, and press the one key. */
+async function take(find: () => Element | null | undefined): Promise<void> {
+  for (let press = 0; press < 2; press += 1) {
+    for (let beat = 0; ; beat += 1) {
+      const pointed = [...document.querySelectorAll('[data-pointed]')]
+      const wanted = find()
+      // A press that comes sooner is one of a hand that trembles.
+      if (beat > 4 && wanted && pointed.some((each) => each.contains(wanted))) {
+        await userEvent.keyboard(' ')
+        if (pointed.length === 1 && pointed[0] === wanted) {
+          return
+        }
+        break
+      }
+      if (beat > 2000) {
+        throw new Error('It is never pointed at.')
+      }
+      vi.advanceTimersByTime(100)
+      await Promise.resolve()
+    }
+  }
+  throw new Error('Two presses were not enough.')
+}
+
+const button = (text: string) => () =>
+  [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === text)
+
+describe('staff with one switch', () => {
+  test('type the PIN, change the machine and leave it locked', async () => {
+    const { asked } = await openDoor('270615')
+    for (const digit of '270615') {
+      await take(button(digit))
+    }
+    await take(button('admin.staff.open'))
+    expect(asked).toContainEqual(['staff.unlock', { pin: '270615' }])
+    await expect.element(page.getByText('TAV-014')).toBeVisible()
+    await take(button('admin.staff.mode-classroom'))
+    await take(button('admin.staff.save'))
+    await expect
+      .poll(() => asked)
+      .toContainEqual([
+        'staff.configure',
+        { session: 'word', station: { ...station, mode: 'classroom' } },
+      ])
+  })
+
+  test('are there while they wait for their turn, and are not sent away at the door', async () => {
+    const { asked } = await openDoor('270615')
+    await take(button('2'))
+    for (let second = 0; second < 59; second += 1) {
+      vi.advanceTimersByTime(1000)
+    }
+    await take(button('7'))
+    expect(asked.map(([op]) => op)).not.toContain('app.leaving')
+  })
+
+  test('turn it off with it, and a keyboard types digits all the while', async () => {
+    const { app, asked } = await openDoor('270615')
+    await userEvent.keyboard('270615')
+    expect(document.querySelector('.typed')?.textContent).toBe('••••••')
+    // What was typed makes "open" the first that is pointed at.
+    vi.advanceTimersByTime(200)
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => asked.map(([op]) => op)).toContain('staff.unlock')
+    await expect.element(page.getByText('TAV-014')).toBeVisible()
+    await take(button('admin.staff.scanning-quick'))
+    expect(app.scanning).toBe('off')
+  })
+})
