@@ -11,7 +11,14 @@ import type { Station } from '../../core/staff/station.ts'
 
 const idle = { warnAfterSeconds: 60, resetAfterSeconds: 20 }
 const info: StartInfo = {
-  ...{ mode: 'kiosk', shell: 'browser', version: '0', profileId: 'demo', approved: false },
+  ...{
+    mode: 'kiosk',
+    shell: 'browser',
+    version: '0',
+    profileId: 'demo',
+    approved: false,
+    approval: null,
+  },
   ...{ defaultLanguage: 'en', idle, volume: { start: 0.5, ceiling: 0.5 }, attractSound: false },
   ...{ darkHours: null, scanning: 'quick', collect: false, needsSetUp: false },
   branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },
