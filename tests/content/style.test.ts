@@ -71,7 +71,12 @@ const styles = new Map(
 )
 
 /** What is found in one lesson text of a language. */
-function findings(code: string, text: string, id = 'sample.opening.1'): readonly string[] {
+function findings(
+  code: string,
+  text: string,
+  id = 'sample.opening.1',
+  forOlder = false,
+): readonly string[] {
   const content = {
     ...validContent(),
     styles,
@@ -90,6 +95,9 @@ function findings(code: string, text: string, id = 'sample.opening.1'): readonly
     ],
   }
   content.profile.value.languages = [code]
+  for (const part of forOlder ? content.lessons.flatMap(({ value }) => value.slides) : []) {
+    part.bands = ['14+']
+  }
   return checkStyle(content).map(({ problem }) => problem)
 }
 
@@ -112,6 +120,14 @@ describe.each(Object.keys(planted))('the style of %s', (code) => {
     const end = code === 'hy' ? '։' : '.'
     const name = { en: 'Friend', hy: 'Ընկեր', az: 'Dost', ru: 'Друг' }[code]!
     expect(findings(code, `${name} ${quotes.join(bad.slice(0, -1))}${end}`)).toEqual([])
+  })
+
+  test('figures and places may stand in a lesson for 14 and older alone, and nothing else', () => {
+    for (const [id, [bad]] of Object.entries(planted[code]!)) {
+      const mayStand = rules.find((rule) => rule.id === id)!.adultsMay
+      expect(mayStand).toBe(['figures', 'toponyms'].includes(id) || `${code}.${id}` === 'hy.victim')
+      expect(findings(code, bad, undefined, true).length).toBe(mayStand ? 0 : 1)
+    }
   })
 
   test('counts the words between two pauses', () => {

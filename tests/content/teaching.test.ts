@@ -80,7 +80,14 @@ describe('notes for teachers', () => {
 
   test('are held against the rules of the language, but may name figures and quote beliefs', () => {
     const { content, teaching } = english()
-    const rule = { problem: 'no', cure: 'not', except: [], where: 'lessons', teachersMay: false }
+    const rule = {
+      problem: 'no',
+      cure: 'not',
+      except: [],
+      where: 'lessons',
+      teachersMay: false,
+      adultsMay: false,
+    }
     content.styles.get('en')!.value.rules = [
       { ...rule, id: 'handling', pattern: 'pick', unsafeMay: true, where: 'lessons' },
       {

@@ -1,8 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Lesson, QuizItem, Slide } from '../../src/core/content/lesson.ts'
+import type { Band } from '../../src/core/content/primitives.ts'
 import { quizLength } from '../../src/core/quiz.ts'
 import type { Locale } from './content.ts'
 import { tap } from './touch.ts'
+
+const pathNames = {
+  '6-9': 'ui.path-younger',
+  '10-14': 'ui.path-older',
+  '14+': 'ui.path-oldest',
+} as const
 
 /** With one switch, everything is pointed at in turn, and the page's clock must be a test's. */
 export type Hand = 'touch' | 'keyboard' | 'switch key' | 'switch touch'
@@ -90,14 +97,14 @@ export class Child {
   }
 
   /** From the attract screen to the village. */
-  async begin(locale: Locale, band: '6-9' | '10-14'): Promise<void> {
+  async begin(locale: Locale, band: Band): Promise<void> {
     await this.#drawAlike(locale)
     await this.press(this.page.locator('button.begin'))
     await expect(this.screen('language')).toBeVisible()
     await this.press(this.page.locator(`button[lang="${locale}"]`))
     await expect(this.screen('home')).toBeVisible()
     await expect(this.page.locator('html')).toHaveAttribute('lang', locale)
-    await this.press(this.card(band === '6-9' ? 'ui.path-younger' : 'ui.path-older'))
+    await this.press(this.card(pathNames[band]))
   }
 
   /** The same questions and the same order every time, but others in every language. */
@@ -119,11 +126,7 @@ export class Child {
   }
 
   /** Through every slide to the first question (or the summary). */
-  async goThrough(
-    lesson: Lesson,
-    band: '6-9' | '10-14',
-    onSlide?: (slide: Slide) => Promise<void>,
-  ) {
+  async goThrough(lesson: Lesson, band: Band, onSlide?: (slide: Slide) => Promise<void>) {
     for (const slide of lesson.slides.filter(({ bands }) => bands.includes(band))) {
       await expect(this.page.locator(`[data-slide="${slide.id}"]`)).toBeVisible()
       await onSlide?.(slide)
@@ -134,7 +137,7 @@ export class Child {
   /** Every question answered, with an unsafe answer first wherever there is one. */
   async answer(
     lesson: Lesson,
-    band: '6-9' | '10-14',
+    band: Band,
     onItem?: (item: QuizItem) => Promise<void>,
     onPhase?: (phase: string, item: QuizItem) => Promise<void>,
   ) {

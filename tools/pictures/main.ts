@@ -1,12 +1,9 @@
-// Renders the pictures: `npm run pictures -- [--only id[,id]] [--preview] [--sheet] [--accept] [--lines] [--check] [--page]`.
+// Renders the pictures: `npm run pictures -- [--only id[,id]] [--preview] [--sheet] [--accept]`.
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkPictures } from './check/check.ts'
-import { drawLines } from './line-art.ts'
-import { writePage } from './page.ts'
-import { provideTools, type Program } from './programs.ts'
+import { provideTools } from './programs.ts'
 import { acceptPicture, isCurrent, previewPicture, renderPicture } from './picture.ts'
 import { listScenes } from './scenes.ts'
 import { makeSheets } from './sheet.ts'
@@ -17,9 +14,6 @@ const { values: options } = parseArgs({
     preview: { type: 'boolean', default: false },
     sheet: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
-    lines: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-    page: { type: 'boolean', default: false },
   },
 })
 
@@ -31,17 +25,9 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-await provideTools(neededTools())
+await provideTools(options.preview ? ['blender'] : ['blender', 'cwebp', 'dwebp'])
 
-if (options.check) {
-  const report = await checkPictures(wanted)
-  console.log(report.text)
-  process.exitCode = report.faults === 0 ? 0 : 1
-} else if (options.lines) {
-  for (const scene of wanted ? scenes : []) {
-    console.log(await drawLines(scene))
-  }
-} else if (options.accept) {
+if (options.accept) {
   for (const scene of scenes) {
     await acceptPicture(scene)
   }
@@ -50,7 +36,7 @@ if (options.check) {
   for (const scene of scenes) {
     console.log(await previewPicture(scene, folder))
   }
-} else if (!options.sheet && !options.page) {
+} else if (!options.sheet) {
   await renderAll()
 }
 if (options.sheet) {
@@ -58,23 +44,6 @@ if (options.sheet) {
   for (const sheet of await makeSheets(folder)) {
     console.log(sheet)
   }
-}
-
-if (options.page) {
-  console.log(await writePage())
-}
-
-function neededTools(): Program[] {
-  if (options.check) {
-    return ['dwebp']
-  }
-  if (options.page) {
-    return []
-  }
-  if (options.lines) {
-    return ['blender', 'potrace']
-  }
-  return options.preview ? ['blender'] : ['blender', 'cwebp', 'dwebp']
 }
 
 /** Renders what has changed, tells how far it is, and goes on after a scene that fails. */

@@ -3,6 +3,7 @@ import { checkActs } from './check-acts.ts'
 import { checkCoreMessages } from './check-core-messages.ts'
 import { checkQuizItem } from './check-quiz.ts'
 import { checkStory } from './check-story.ts'
+import { isForOlderAlone } from './references.ts'
 import type { Fault } from './fault.ts'
 import type { Lesson, Slide } from './lesson.ts'
 
@@ -53,8 +54,7 @@ function checkProfileLessons({ profile, lessons, unread }: ContentRead): readonl
             },
           ]
     }
-    const forOlderOnly = lesson.slides.every(({ bands }) => bands.every((band) => band === '14+'))
-    return profile.value.facts || !forOlderOnly
+    return profile.value.facts || !isForOlderAlone(lesson)
       ? []
       : [
           {

@@ -3,7 +3,7 @@ import { lessonFile, textFile, type ContentRead } from './check-input.ts'
 import { isForAdults, textsByLanguage, type LocaleTexts } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 import type { Lesson } from './lesson.ts'
-import { spokenOnPath } from './references.ts'
+import { isForOlderAlone, spokenOnPath } from './references.ts'
 import { patternOf, type StyleFile, type StyleRule } from './style.ts'
 import { quotedIn, textsOfTeaching } from './teaching.ts'
 
@@ -123,12 +123,15 @@ function checkRules(
   lessons: readonly Lesson[],
 ): readonly Fault[] {
   const unsafe = new Set(lessons.flatMap(unsafeTexts))
+  const adult = lessons.filter(isForOlderAlone).map(({ id }) => id)
+  const ofAdults = (id: string) => adult.includes(id.replace(/^teaching\./, '').split('.')[0]!)
   const rules = style.rules.map(compiled)
   return judged.flatMap(({ file, id, text, inLesson, toTeach }) =>
     rules
       .filter(({ where, except }) => (where === 'everywhere' || inLesson) && !except.includes(id))
-      .filter(({ unsafeMay, teachersMay }) => {
-        return !(unsafeMay && unsafe.has(id)) && !(teachersMay && toTeach)
+      .filter(({ unsafeMay }) => !(unsafeMay && unsafe.has(id)))
+      .filter(({ teachersMay, adultsMay }) => {
+        return !(teachersMay && toTeach) && !(adultsMay && ofAdults(id))
       })
       .flatMap((rule) => {
         const own = rule.unsafeMay ? withoutQuoted(text, style) : text

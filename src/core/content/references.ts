@@ -116,6 +116,11 @@ export function pathFor({ slides }: Lesson, band: Band): Band | null {
   return band === '14+' && has('10-14') ? '10-14' : null
 }
 
+/** Whether a lesson is for those of 14 and older alone: the facts, which children never meet. */
+export function isForOlderAlone({ slides }: Lesson): boolean {
+  return slides.every(({ bands }) => bands.every((band) => band === '14+'))
+}
+
 /** Every text that the slides and questions of one path say, each with its picture. */
 export function spokenOnPath({ slides, quiz }: Lesson, band: Band): readonly Spoken[] {
   return [

@@ -19,6 +19,8 @@ const StyleRule = v.strictObject({
   unsafeMay: v.optional(v.boolean(), false),
   /** May stand in what only teachers read. */
   teachersMay: v.optional(v.boolean(), false),
+  /** May stand in a lesson for 14+ alone: figures and places of the adults' facts. */
+  adultsMay: v.optional(v.boolean(), false),
   problem: v.string(),
   cure: v.string(),
   /** Texts that a reader has looked at and let pass. */
