@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { Band, LocaleCode, PlainId } from '../content/primitives.ts'
 
-export const sheetKinds = ['poster', 'handout'] as const
+export const sheetKinds = [
+  'poster',
+  'handout',
+  'plan',
+  'notes',
+  'cards',
+  'certificate',
+  'colouring',
+] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 export const papers = ['a4', 'a3'] as const
@@ -49,6 +57,11 @@ export type PageSize = {
   readonly scale: number
 }
 
-export function pageSizeOf({ paper }: Pick<Sheet, 'kind' | 'paper'>): PageSize {
-  return { name: paper, width: a4.short, height: a4.long, scale: paper === 'a3' ? Math.SQRT2 : 1 }
+const wide: ReadonlySet<SheetKind> = new Set(['certificate', 'colouring'])
+
+export function pageSizeOf({ kind, paper }: Pick<Sheet, 'kind' | 'paper'>): PageSize {
+  const scale = paper === 'a3' ? Math.SQRT2 : 1
+  return wide.has(kind)
+    ? { name: `${paper}-wide`, width: a4.long, height: a4.short, scale }
+    : { name: paper, width: a4.short, height: a4.long, scale }
 }

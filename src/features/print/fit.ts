@@ -19,6 +19,24 @@ export function fitted(largest: number): (page: HTMLElement) => void {
   }
 }
 
+/** Measure the blocks of a page on which all of them stand, in the letters of the sheet. */
+export function measured(
+  tell: (heights: readonly number[], room: number, gap: number) => void,
+): (page: HTMLElement) => void {
+  return (page) => {
+    void lettersAreThere(page).then(() => {
+      const blocks = [...page.querySelectorAll<HTMLElement>('[data-block]')]
+      const content = page.querySelector<HTMLElement>('[data-fits]')
+      const gap = Number.parseFloat(getComputedStyle(blocks[0]!.parentElement!).rowGap)
+      tell(
+        blocks.map(({ offsetHeight }) => offsetHeight),
+        content!.clientHeight,
+        gap,
+      )
+    })
+  }
+}
+
 /** Letters are loaded only once something is laid out with them. */
 async function lettersAreThere(page: HTMLElement): Promise<void> {
   page.getBoundingClientRect()
@@ -38,7 +56,8 @@ export async function settled(sheet: HTMLElement): Promise<boolean> {
   while (
     pages().length === 0 ||
     pages().some(({ dataset }) => dataset['fitted'] === undefined) ||
-    pictures().some(({ complete }) => !complete)
+    pictures().some(({ complete }) => !complete) ||
+    sheet.querySelector('[data-drawing="begun"]') !== null
   ) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
