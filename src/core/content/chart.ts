@@ -82,7 +82,7 @@ export function lengthsOf(values: readonly number[]): readonly number[] {
 export type Mark = { readonly place: number; readonly level: number }
 
 /** Marks nearer than this would cover each other, in hundredths of the line. */
-const apart = 7
+const apart = 5
 
 /** Where each date stands on the line, and how high its mark hangs so that none covers another. */
 export function marksOf(dates: readonly string[]): readonly Mark[] {
