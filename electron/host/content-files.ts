@@ -83,9 +83,11 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const lessons = await readAll(await jsonFilesIn(root, 'assets/lessons'), (file) =>
     readLesson(root, file),
   )
-  const pictures = await readAll(await jsonFilesIn(root, 'assets/pictures'), (file) =>
-    readChecked(root, file, Picture),
+  const sidecars = (await jsonFilesIn(root, 'assets/pictures')).filter(
+    // What fresh eyes saw in the pictures describes none itself.
+    (file) => path.basename(file) !== 'review.json',
   )
+  const pictures = await readAll(sidecars, (file) => readChecked(root, file, Picture))
   const locales: LocaleRead[] = []
   for (const code of await foldersIn(root, 'locales')) {
     locales.push(await readLocale(code))

@@ -1,6 +1,6 @@
 /**
- * Electron's fuses, under the names of electron-builder's `electronFuses`: packaging reads them from
- * here and nowhere else. `docs/adr/0005-electron-security.md` gives the reason for each.
+ * Electron's fuses: packaging burns them as they stand here and nowhere else.
+ * `docs/adr/0005-electron-security.md` gives the reason for each.
  */
 export const fuses = {
   runAsNode: false,

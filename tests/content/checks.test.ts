@@ -544,6 +544,34 @@ const planted: readonly Planted[] = [
     problem: /same id/,
   },
   {
+    name: 'a hotspot on an item',
+    plant: (content) =>
+      void (picture(content, 'signs').items = [
+        [
+          [15, 12],
+          [30, 12],
+          [30, 14],
+        ],
+      ]),
+    file: 'assets/pictures/signs.json',
+    id: 'signs.hotspots.tape',
+    problem: /lies on an item/,
+  },
+  {
+    name: 'hotspots beside an item that lies nobody knows where',
+    plant: (content) => void (picture(content, 'signs').kind = 'item'),
+    file: 'assets/pictures/signs.json',
+    id: 'signs.items',
+    problem: /not said where the items lie/,
+  },
+  {
+    name: 'more pictures than the disk has room for',
+    plant: (content) => void content.pictureFiles.set('walk.webp', image(30_000_001)),
+    file: 'assets/pictures',
+    id: '',
+    problem: /weigh 30\.0 MB|more than 30\.0 MB/,
+  },
+  {
     name: 'a hotspot that the picture has not',
     plant: (content) => void (slide(content, 'hotspots').spots[0]!.hotspot = 'flag'),
     file: lessonFile,

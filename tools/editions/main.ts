@@ -1,56 +1,118 @@
-// Puts out an organisation's build: `npm run dist -- --profile org [--release] [--edition browser|html|all]`.
+// Puts out an organisation's build: `npm run dist -- --profile org`; options.ts has the rest.
 import { spawnSync } from 'node:child_process'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { installationAt } from '../../electron/host/installation.ts'
 import { readContent } from '../validate/read.ts'
-import { bytesIn, emptied, writeBrowserEdition, writeHtmlEdition } from './editions.ts'
+import { bytesIn, emptied, filesIn, writeBrowserEdition, writeHtmlEdition } from './editions.ts'
+import {
+  electronVersionOf,
+  filesInArchive,
+  iconsAt,
+  packElectron,
+  prepareElectron,
+} from './electron.ts'
+import { includeNode } from './node-runtime.ts'
+import { parseOptions, type Edition, type Options } from './options.ts'
+import { productOf } from './product.ts'
 import { stage, stagedFiles } from './stage.ts'
-
-const usage =
-  'Usage: npm run dist -- --profile <organisation> [--release] [--edition browser|html|all]'
-const writers = { browser: writeBrowserEdition, html: writeHtmlEdition } as const
-type Edition = keyof typeof writers
+import { zipFolder } from './zip.ts'
 
 const root = path.join(import.meta.dirname, '../..')
-const installation = installationAt(root)
-const { profile, release, editions } = readOptions()
+const source = installationAt(root)
+const options = readOptions()
+const { profile: profileId, release } = options
 
 // Validation says in plain words what is missing, and knows the profiles that there are.
 const { status } = spawnSync(
   process.execPath,
   [
     path.join(root, 'tools/validate/main.ts'),
-    ...['--profile', profile, '--root', installation.contentRoot],
+    ...['--profile', profileId, '--root', source.contentRoot],
     ...(release ? ['--release'] : []),
   ],
   { stdio: 'inherit' },
 )
 if (status !== 0) {
-  console.error('\nNothing was built. Mend what is listed above, then build again.')
-  process.exit(status ?? 1)
+  fail('\nNothing was built. Mend what is listed above, then build again.', status ?? 1)
 }
 
-const { content } = await readContent(installation.contentRoot, profile)
-const version = content.profile.value.product?.version ?? installation.version
+const { content } = await readContent(source.contentRoot, profileId)
+const { value: profile } = content.profile
+const product = productOf(profile, source.version)
 const files = stagedFiles(content)
-const target = path.join(root, 'out', profile)
+const target = path.join(root, 'out', profileId)
 const staged = await emptied(path.join(target, 'content'))
-await stage(files, installation.contentRoot, staged)
+await stage(files, source.contentRoot, staged)
+const installation = { ...source, version: product.version, release, contentRoot: staged }
 await printParts()
-for (const edition of editions) {
-  const folder = await emptied(path.join(target, edition))
-  await writers[edition]({
-    installation: { ...installation, version, release, contentRoot: staged },
-    profileId: profile,
-    folder,
-  })
-  print(`${edition} edition`, await bytesIn(folder), `  ${folder}`)
+
+const build: Readonly<Record<Edition, (folder: string) => Promise<void>>> = {
+  browser: buildBrowser,
+  html: buildHtml,
+  electron: buildElectron,
+}
+for (const edition of options.editions) {
+  await build[edition](await emptied(path.join(target, edition)))
 }
 await rm(staged, { recursive: true })
 if (!release) {
-  console.error('This build says "draft for review": it was built without --release.')
+  console.error('This build says "draft for review": it was made without --release.')
+}
+
+async function buildBrowser(folder: string): Promise<void> {
+  await writeBrowserEdition({ installation, profileId, product, folder })
+  const problem = options.node === null ? null : await includeNode(options.node, folder)
+  if (problem) {
+    fail(problem, 1)
+  }
+  print('browser edition', await bytesIn(folder), folder)
+}
+
+async function buildHtml(folder: string): Promise<void> {
+  await writeHtmlEdition({ installation, profileId, product, folder })
+  print('html edition', await bytesIn(folder), folder)
+  const name = `${product.slug}-${product.version}-html`
+  const file = path.join(target, `${name}.zip`)
+  await zipFolder(folder, name, file)
+  print('  as a zip', (await stat(file)).size, file)
+}
+
+async function buildElectron(folder: string): Promise<void> {
+  const { config, archive } = await prepareElectron(
+    { installation, profileId, product, folder },
+    {
+      profile,
+      electronVersion: await electronVersionOf(root),
+      electronDist: options.electronDist && path.resolve(options.electronDist),
+      icons: iconsAt(
+        profile.product?.icon
+          ? path.join(source.contentRoot, 'profiles', profileId, profile.product.icon)
+          : path.join(import.meta.dirname, 'icon.png'),
+      ),
+    },
+  )
+  print('electron archive', (await stat(archive)).size, archive)
+  print('electron content', await bytesIn(path.join(folder, 'content')))
+  if (options.dryRun) {
+    const beside = (await filesIn(path.join(folder, 'content'))).map((name) => `content/${name}`)
+    const inside = filesInArchive(archive).map((name) => `app.asar/${name}`)
+    process.stdout.write(`\n${[...inside, ...beside].join('\n')}\n\n`)
+    process.stdout.write(`Dry run: no package was made. ${folder} holds all that packing needs.\n`)
+    return
+  }
+  try {
+    for (const file of await packElectron(root, config, options.platforms)) {
+      print('  package', (await stat(file)).size, file)
+    }
+  } catch (error) {
+    console.error(`\n${(error as Error).message}`)
+    fail(
+      'No Electron package was made. Without a network name an Electron that you have with --electron-dist, ' +
+        'or do everything but packing with --dry-run.',
+      1,
+    )
+  }
 }
 
 async function printParts(): Promise<void> {
@@ -64,34 +126,17 @@ async function printParts(): Promise<void> {
   }
 }
 
-function print(what: string, bytes: number, more = ''): void {
+function print(what: string, bytes: number, where = ''): void {
   const megabytes = (bytes / 1_000_000).toFixed(1).padStart(7)
-  process.stdout.write(`${what.padEnd(16)}${megabytes} MB${more}\n`)
+  process.stdout.write(`${what.padEnd(18)}${megabytes} MB  ${where}`.trimEnd() + '\n')
 }
 
-function readOptions() {
-  try {
-    const { profile, release, edition } = parseArgs({
-      options: {
-        profile: { type: 'string' },
-        release: { type: 'boolean', default: false },
-        edition: { type: 'string', default: 'all' },
-      },
-    }).values
-    const all = Object.keys(writers) as Edition[]
-    const editions = all.filter((each) => edition === 'all' || edition === each)
-    if (profile === undefined) {
-      return refuse('Name the profile to build')
-    }
-    return editions.length === 0
-      ? refuse(`There is no edition "${edition}"`)
-      : { profile, release, editions }
-  } catch (error) {
-    return refuse((error as Error).message.split('. ')[0]!)
-  }
+function readOptions(): Options {
+  const parsed = parseOptions(process.argv.slice(2), process.platform)
+  return parsed.ok ? parsed.options : fail(parsed.message, 2)
 }
 
-function refuse(problem: string): never {
-  process.stderr.write(`${problem}. ${usage}\n`)
-  process.exit(2)
+function fail(message: string, code: number): never {
+  console.error(message)
+  process.exit(code)
 }

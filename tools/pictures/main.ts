@@ -1,9 +1,12 @@
-// Renders the pictures: `npm run pictures -- [--only id[,id]] [--preview] [--sheet] [--accept]`.
+// Renders the pictures: `npm run pictures -- [--only id[,id]] [--preview] [--sheet] [--accept] [--lines] [--check] [--page]`.
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { provideTools } from './programs.ts'
+import { checkPictures } from './check/check.ts'
+import { drawLines } from './line-art.ts'
+import { writePage } from './page.ts'
+import { provideTools, type Program } from './programs.ts'
 import { acceptPicture, isCurrent, previewPicture, renderPicture } from './picture.ts'
 import { listScenes } from './scenes.ts'
 import { makeSheets } from './sheet.ts'
@@ -14,6 +17,9 @@ const { values: options } = parseArgs({
     preview: { type: 'boolean', default: false },
     sheet: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
+    lines: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
   },
 })
 
@@ -25,9 +31,17 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-await provideTools(options.preview ? ['blender'] : ['blender', 'cwebp', 'dwebp'])
+await provideTools(neededTools())
 
-if (options.accept) {
+if (options.check) {
+  const report = await checkPictures(wanted)
+  console.log(report.text)
+  process.exitCode = report.faults === 0 ? 0 : 1
+} else if (options.lines) {
+  for (const scene of wanted ? scenes : []) {
+    console.log(await drawLines(scene))
+  }
+} else if (options.accept) {
   for (const scene of scenes) {
     await acceptPicture(scene)
   }
@@ -36,7 +50,7 @@ if (options.accept) {
   for (const scene of scenes) {
     console.log(await previewPicture(scene, folder))
   }
-} else if (!options.sheet) {
+} else if (!options.sheet && !options.page) {
   await renderAll()
 }
 if (options.sheet) {
@@ -44,6 +58,23 @@ if (options.sheet) {
   for (const sheet of await makeSheets(folder)) {
     console.log(sheet)
   }
+}
+
+if (options.page) {
+  console.log(await writePage())
+}
+
+function neededTools(): Program[] {
+  if (options.check) {
+    return ['dwebp']
+  }
+  if (options.page) {
+    return []
+  }
+  if (options.lines) {
+    return ['blender', 'potrace']
+  }
+  return options.preview ? ['blender'] : ['blender', 'cwebp', 'dwebp']
 }
 
 /** Renders what has changed, tells how far it is, and goes on after a scene that fails. */

@@ -1,8 +1,17 @@
 // One picture: rendered, packed as WebP in two sizes, described in a sidecar.
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { blenderVersion, runBlender, runWebp } from './programs.ts'
 import { folder, hashInputs, type Scene } from './scenes.ts'
 
@@ -14,13 +23,14 @@ type Facts = {
   height: number
   focal: [number, number]
   hotspots: Hotspot[]
+  items?: Hotspot['polygon'][]
   camera: { from: number[]; to: number[]; lens: number }
   seed: number
   samples: number
   verified: boolean
 }
-/** Full size first, then the small one. */
-type Files = [full: string, small: string]
+/** Full size first, then the small one; a drawing by hand is one SVG file. */
+type Files = [full: string, small?: string]
 export type Sidecar = Facts & {
   format: 1
   id: string
@@ -43,13 +53,22 @@ export async function readSidecar(id: string): Promise<Sidecar | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Sidecar)
 }
 
+/** What is said of every picture, those drawn by hand included. */
+export async function listSidecars(): Promise<Sidecar[]> {
+  const names = (await readdir(results)).filter(
+    (name) => name.endsWith('.json') && name !== 'review.json',
+  )
+  const read = await Promise.all(names.sort().map((name) => readSidecar(name.slice(0, -5))))
+  return read.filter((sidecar) => sidecar !== undefined)
+}
+
 /** True if all files are there and nothing that the picture is made from has changed. */
 export async function isCurrent(scene: Scene): Promise<boolean> {
   const sidecar = await readSidecar(scene.id)
   if (!sidecar || sidecar.hash !== (await hashInputs(scene))) {
     return false
   }
-  return sidecar.files.every((file) => existsSync(join(results, file)))
+  return sidecar.files.every((file) => existsSync(join(results, file ?? '')))
 }
 
 /** A quick noisy look; gives the path of the PNG file. */
@@ -93,9 +112,10 @@ export async function renderPicture(scene: Scene): Promise<void> {
       '-o',
       join(work, small),
     ])
-    const sidecar = describe(scene, facts, files, hash, await blenderVersion())
+    const made = `Blender ${await blenderVersion()}, Cycles, tools/pictures/scenes/${basename(scene.file)}`
+    const sidecar = describe(scene, facts, files, hash, made)
     await writeFile(join(work, `${scene.id}.json`), format(sidecar))
-    for (const file of [...files, `${scene.id}.json`]) {
+    for (const file of [full, small, `${scene.id}.json`]) {
       await putInPlace(join(work, file), join(results, file))
     }
   } finally {
@@ -103,13 +123,24 @@ export async function renderPicture(scene: Scene): Promise<void> {
   }
 }
 
-/** Declares a picture current after a change that does not show, such as a comment in the kit. */
+/** Declares a picture current after a change that does not show, such as a comment in the kit; what may be tapped and where the items lie is read from the scene again. */
 export async function acceptPicture(scene: Scene): Promise<void> {
   const sidecar = await readSidecar(scene.id)
   if (!sidecar?.made.startsWith('Blender')) {
     return console.log(`${scene.id}: not rendered yet`)
   }
-  await writeFile(sidecarFile(scene.id), format({ ...sidecar, hash: await hashInputs(scene) }))
+  const hash = await hashInputs(scene)
+  const work = await mkdtemp(join(tmpdir(), `picture-${scene.id}-`))
+  try {
+    const factsFile = join(work, 'facts.json')
+    await runBlender(script, [`scene=${scene.file}`, `facts=${factsFile}`], () => {})
+    const facts = JSON.parse(await readFile(factsFile, 'utf8')) as Facts
+    const { files, made, seed, samples } = sidecar
+    const accepted = describe(scene, { ...facts, seed, samples }, files, hash, made)
+    await writeFile(sidecarFile(scene.id), format(accepted))
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
 }
 
 /** Copies beside the target first, so that the target is never half-written. */
@@ -118,15 +149,9 @@ async function putInPlace(from: string, to: string): Promise<void> {
   await rename(`${to}.new`, to)
 }
 
-function describe(
-  scene: Scene,
-  facts: Facts,
-  files: Files,
-  hash: string,
-  version: string,
-): Sidecar {
-  const { kind, place, width, height, focal, hotspots, camera, seed, samples, verified } = facts
-  const made = `Blender ${version}, Cycles, tools/pictures/scenes/${scene.id.replaceAll('-', '_')}.py`
+function describe(scene: Scene, facts: Facts, files: Files, hash: string, made: string): Sidecar {
+  const { kind, place, width, height, focal, hotspots, items, camera, seed, samples, verified } =
+    facts
   return {
     ...{
       format: 1,
@@ -138,6 +163,7 @@ function describe(
       files,
       focal,
       hotspots,
+      ...(items && { items }),
       camera,
       seed,
       samples,

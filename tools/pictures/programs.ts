@@ -5,7 +5,12 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const packages = { blender: 'blender python3-numpy', cwebp: 'webp', dwebp: 'webp' }
+const packages = {
+  blender: 'blender python3-numpy',
+  cwebp: 'webp',
+  dwebp: 'webp',
+  potrace: 'potrace',
+}
 export type Program = keyof typeof packages
 
 /** Makes sure the programs are there: installs them on Debian as root, otherwise says what to install. */
@@ -43,6 +48,13 @@ async function isThere(program: string): Promise<boolean> {
 /** Runs the WebP tools. */
 export async function runWebp(program: 'cwebp' | 'dwebp', parameters: string[]): Promise<void> {
   await run(program, ['-quiet', ...parameters])
+}
+
+/** Turns a black and white picture into outlines; gives the path data in tenths of a pixel. */
+export async function trace(bitmap: string): Promise<string> {
+  const parameters = ['-b', 'svg', '--flat', '-t', '40', '-O', '0.8', '-o', '-', bitmap]
+  const { stdout } = await run('potrace', parameters, { maxBuffer: 1 << 26 })
+  return stdout
 }
 
 /** Blender's version, such as "3.4.1". */

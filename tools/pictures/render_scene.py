@@ -1,10 +1,10 @@
 """Run inside Blender: build one scene and render it.
 
-blender -b --factory-startup -P render_scene.py -- scene=<file.py> out=<file.png> [facts=<file.json>]
+blender -b --factory-startup -P render_scene.py -- scene=<file.py> [out=<file.png>] [facts=<file.json>] [lines=<file.pbm>]
     [width=480] [samples=8] [quick=1] [crop=left,top,right,bottom in percent]
 
 Without quick=1 the picture is rendered twice and denoised. The facts (kind, size, hotspots
-in percent, camera …) are written as JSON for the runner.
+in percent, camera …) are written as JSON for the runner; without out they are all there is.
 """
 import importlib.util
 import json
@@ -13,10 +13,11 @@ import random
 import sys
 
 import bpy
-from mathutils import Vector
+from mathutils import Vector, geometry
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import kit
+from kit import line_art
 
 KINDS = ('item', 'diorama', 'sign', 'village', 'thought', 'sketch')
 PLACES = ('on-path', 'inside', 'none')
@@ -44,10 +45,31 @@ def facts_of(meta, built):
         polygon = [kit.percent(point) for point in hotspot['points']]
         hotspots.append(dict(id=hotspot['id'], kind=hotspot['kind'], polygon=polygon))
     focal = built.get('focal')
+    items = outlines()
     return dict(kind=meta['kind'], place=meta['place'], width=meta['width'], height=meta['height'],
                 focal=kit.percent(focal) if focal is not None else [50, 50], hotspots=hotspots,
                 camera={'from': rounded(camera.location), 'to': rounded(camera['to']), 'lens': round(camera.data.lens, 1)},
-                seed=meta['seed'], samples=meta['samples'], verified=bool(meta['verified']))
+                seed=meta['seed'], samples=meta['samples'], verified=bool(meta['verified']), **({'items': items} if items else {}))
+
+
+def outlines():
+    """The outline of every item in percent: the hull of all parts that belong together."""
+    depsgraph = bpy.context.evaluated_depsgraph_get()
+    seen = {}
+    for part in bpy.data.objects:
+        if part.name.startswith('item-part') and part.data:
+            evaluated = part.evaluated_get(depsgraph)
+            data = evaluated.to_mesh()
+            points = [kit.percent(evaluated.matrix_world @ vertex.co) for vertex in data.vertices]
+            seen.setdefault(part.parent or part, []).extend(points)
+            evaluated.to_mesh_clear()
+    hulls = []
+    for points in seen.values():
+        points = [Vector(point) for point in points]
+        hull = [[round(value, 1) for value in points[k]] for k in geometry.convex_hull_2d(points)]
+        if len({tuple(corner) for corner in hull}) > 2:
+            hulls.append(hull)
+    return hulls
 
 
 def crop(left, top, right, bottom):
@@ -60,9 +82,13 @@ def crop(left, top, right, bottom):
 def main():
     options = dict(word.split('=', 1) for word in sys.argv[sys.argv.index('--') + 1:])
     kit.reset()  # Before the scene file is read: it may make materials at once.
+    if 'lines' in options:
+        line_art.thin_out()
+    elif 'out' not in options:
+        kit.put = kit.vegetation.put = lambda *instance, **more: None  # What grows is in no fact.
     module, meta = read_scene(options['scene'])
     random.seed(meta['seed'])
-    width = int(options.get('width', meta['width']))
+    width = line_art.WIDE if 'lines' in options else int(options.get('width', meta['width']))
     samples = int(options.get('samples', meta['samples']))
     kit.cycles(width, round(width * meta['height'] / meta['width']), samples, meta['exposure'], meta['look'],
                fastgi=meta.get('fast_gi', 2))
@@ -72,6 +98,10 @@ def main():
     if 'facts' in options:
         with open(options['facts'], 'w', encoding='utf-8') as file:
             json.dump(facts_of(meta, built), file)
+    if 'lines' in options:
+        line_art.draw(options['lines'])
+    if 'out' not in options:
+        return
     if 'crop' in options:
         crop(*(float(part) / 100 for part in options['crop'].split(',')))
     if options.get('quick') == '1':

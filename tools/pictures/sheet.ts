@@ -18,7 +18,7 @@ export async function makeSheets(target: string): Promise<string[]> {
     const tiles: string[] = []
     for (const picture of pictures) {
       const tile = join(target, `${picture.id}.png`)
-      await runWebp('dwebp', [join(results, picture.files[1]), '-o', tile])
+      await runWebp('dwebp', [join(results, picture.files[1] ?? picture.files[0]), '-o', tile])
       tiles.push(tile)
     }
     const sheet = join(target, `sheet-${kind}.png`)

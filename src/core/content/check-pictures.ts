@@ -11,6 +11,10 @@ import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson } from './lesson.ts'
 import type { Picture } from './picture.ts'
 import { pictureIdsOf } from './references.ts'
+import { overlap } from '../geometry.ts'
+
+/** What all pictures may weigh together, in bytes: old computers have small disks. */
+const budget = 30_000_000
 
 export type PictureReport = {
   readonly files: number
@@ -44,6 +48,7 @@ export function checkPictures(content: ContentRead): readonly Fault[] {
   return [
     ...content.pictures.flatMap((picture) => checkPicture(picture, content.pictureFiles)),
     ...checkStrayFiles(content),
+    ...checkBudget(content),
     ...checkDescriptions(content),
     ...content.lessons.flatMap((lesson) => [
       ...checkShown(content, lesson, drawn),
@@ -96,7 +101,39 @@ function checkPicture(
   if (new Set(spots).size < spots.length) {
     faults.push(fault(`${id}.hotspots`, 'two hotspots have the same id', 'Give each its own.'))
   }
-  return faults
+  return [...faults, ...checkItems(file, picture)]
+}
+
+/** Principle 3: nobody is ever asked to touch an item, not even with a finger on a picture. */
+function checkItems(file: string, { id, kind, hotspots, items }: Picture): readonly Fault[] {
+  if (kind === 'item' && hotspots.length > 0 && items === undefined) {
+    const problem = 'it is not said where the items lie, so a hotspot may lie on one'
+    const cure = `Let the scene tell it: npm run pictures -- --accept --only ${id}`
+    return [{ file, id: `${id}.items`, problem, cure }]
+  }
+  return hotspots
+    .filter(({ polygon }) => items?.some((item) => overlap(polygon, item)))
+    .map((hotspot) => ({
+      file,
+      id: `${id}.hotspots.${hotspot.id}`,
+      problem: 'this hotspot lies on an item',
+      cure: 'Move the item away from it, or make the hotspot smaller.',
+    }))
+}
+
+function checkBudget(content: ContentRead): readonly Fault[] {
+  const { bytes } = reportPictures(content)
+  const megabytes = (size: number) => `${(size / 1_000_000).toFixed(1)} MB`
+  return bytes <= budget
+    ? []
+    : [
+        {
+          file: 'assets/pictures',
+          id: '',
+          problem: `all pictures together weigh ${megabytes(bytes)}, more than ${megabytes(budget)}`,
+          cure: 'Remove pictures that nothing shows, or pack the largest ones smaller.',
+        },
+      ]
 }
 
 /** Nothing is shipped that no description names: its maker and licence would be unknown. */

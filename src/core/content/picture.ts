@@ -27,6 +27,8 @@ export const Picture = v.strictObject({
   ),
   focal: v.tuple([Percent, Percent]),
   hotspots: v.array(Hotspot),
+  /** Outlines of the dangerous things, so that nothing that may be tapped comes to lie on one. */
+  items: v.optional(v.array(v.pipe(v.array(Point), v.minLength(3)))),
   camera: v.optional(v.strictObject({ from: Vector, to: Vector, lens: v.number() })),
   seed: v.optional(v.number()),
   samples: v.optional(v.number()),

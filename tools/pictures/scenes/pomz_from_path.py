@@ -15,4 +15,4 @@ def build():
     stick = wood_mat('peg')
     for x, y in ((3.2, 5.2), (5.6, 10.5)):
         obj('item-part', prism('peg', [(-.06, -.06), (.06, -.06), (.05, .06), (-.06, .05)], -.4, 1.5, stick), met.at(x, y), (.1, -.1, .4))
-    return met.grow(aim=(-.6, 27, 2.2), lens=32, crumbs=0)
+    return {**met.grow(aim=(-.6, 27, 2.2), lens=32, crumbs=0), 'hotspots': []}  # The wire reaches the path: nothing here is to be touched.

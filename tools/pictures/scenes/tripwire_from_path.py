@@ -13,4 +13,4 @@ def build():
         tops.append(met.at(x, y, 1.7))
         obj('item-part', prism('peg', [(-.12, -.11), (.12, -.12), (.10, .12), (-.11, .11)], -.4, 1.9, peg), met.at(x, y), (random.uniform(-.15, .15), random.uniform(-.15, .15), .4))
     wire(tops, .026)
-    return met.grow(aim=(.4, 26, 1.6), lens=33, crumbs=0)
+    return {**met.grow(aim=(.4, 26, 1.6), lens=33, crumbs=0), 'hotspots': []}  # The wire crosses the path: nothing here is to be touched.
