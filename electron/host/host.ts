@@ -98,6 +98,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
   const mode = () => setup.mode ?? station.read().mode
   const start = () => ({
     ...startInfo({ ...setup, mode: mode() }, profileAt(station.read(), profile), content),
+    breaks: station.read().breaks ?? [],
     needsSetUp: !pin.isSet(),
   })
   const staff = {
@@ -187,6 +188,7 @@ export function startInfo(
     attractSound: profile.attractSound,
     prePost: profile.prePost && profile.collect,
     darkHours: profile.darkHours,
+    breaks: [],
     scanning: profile.scanning,
     collect: profile.collect,
     branding: {

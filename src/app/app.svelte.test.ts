@@ -3,8 +3,10 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Bridge } from '../bridge/client.ts'
 import type { EventName, StartInfo } from '../bridge/contract.ts'
+import type { Lesson } from '../core/content/lesson.ts'
 import type { Clip } from '../core/content/narration.ts'
 import type { LocaleContent, LocaleInfo } from '../core/content/pack.ts'
+import { textIdsOf } from '../core/content/references.ts'
 import { success } from '../core/result.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { App } from './app.svelte.ts'
@@ -23,6 +25,7 @@ const info: StartInfo = {
   attractSound: false,
   prePost: false,
   darkHours: null,
+  breaks: [],
   scanning: 'off',
   collect: false,
   branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },
@@ -152,7 +155,7 @@ describe('dark hours', () => {
   })
   const wait = (app: App, seconds: number, hour: number) => {
     now += seconds * 1000
-    app.tick(hour)
+    app.tick(new Date(2026, 10, 25, hour))
     return app.dark
   }
 
@@ -254,5 +257,43 @@ describe('the report card', () => {
     await expect.element(page.getByText('Tell Anna or the ranger.')).toBeVisible()
     await expect.poll(() => say.mock.lastCall?.[0]).toContain('own.report.who')
     expect(say.mock.lastCall?.[0]).not.toContain('ui.report.who')
+  })
+})
+
+describe('a break', () => {
+  const clip: Clip = { hash: '', seconds: 15, words: [], voice: '', kind: 'human' }
+  const said = { picture: 'walk', say: 'walk.said' }
+  const lesson: Lesson = {
+    ...{ format: 2, id: 'walk', number: 1, group: 'act', lamp: 'meadow', cover: 'walk', quiz: [] },
+    slides: ['one', 'two', 'three', 'four'].map((id) => ({
+      ...{ id, bands: ['10-14'], kind: 'picture', picture: 'walk', say: [`walk.${id}`] },
+    })),
+    takeaways: [said, said, said],
+  }
+  const clips = Object.fromEntries([...textIdsOf(lesson)].map((id) => [id, clip]))
+  const open = async () => {
+    const host = slowHost({}, clips)
+    const inBreak: StartInfo = { ...info, breaks: [{ start: 10 * 60, minutes: 10 }] }
+    const index = { lessons: [lesson], pictures: [], locales: [english] }
+    const app = new App(host.bridge, inBreak, index, defaultSettings)
+    await app.open()
+    app.send({ type: 'touched' })
+    const chosen = app.chooseLanguage('en')
+    host.answer('en')
+    await chosen
+    app.send({ type: 'bandChosen', band: '10-14' })
+    return app
+  }
+  const offeredAt = (app: App, hour: number, minute: number) => {
+    app.tick(new Date(2026, 10, 25, hour, minute))
+    return app.lessons.length
+  }
+
+  test('offers what ends before the bell, and everything when there is none', async () => {
+    const app = await open()
+    expect(offeredAt(app, 9, 59)).toBe(1)
+    expect(offeredAt(app, 10, 0)).toBe(1)
+    expect(offeredAt(app, 10, 9)).toBe(0)
+    expect(offeredAt(app, 10, 10)).toBe(1)
   })
 })

@@ -8,6 +8,8 @@ import { ownIdOf } from '../core/content/own-texts.ts'
 import type { ContentIndex } from '../core/content/pack.ts'
 import type { Picture } from '../core/content/picture.ts'
 import { prePostItems } from '../core/pre-post.ts'
+import { kioskQuestions, questionsWithin, type Spoken } from '../core/lesson-length.ts'
+import { secondsLeft } from '../core/breaks.ts'
 import { pathFor } from '../core/content/references.ts'
 import type { Band, Lamp } from '../core/content/primitives.ts'
 import { newcomer, transitionIdle, type Idle } from '../core/idle.ts'
@@ -56,6 +58,10 @@ export class App {
   readonly #player: ClipPlayer
   readonly #sounds = new Sounds()
   readonly #pictures: Readonly<Record<string, Picture>>
+  /** How long each text is said in the language of the moment. */
+  #spoken = $state.raw<Spoken>({})
+  /** Until the bell; null outside every break. */
+  #secondsLeft = $state<number | null>(null)
   /** The language that was asked for last; what comes late of any other is not taken. */
   #wanted = ''
   /** The language that is here with all its texts and clips. */
@@ -149,10 +155,29 @@ export class App {
     )
   }
 
-  /** The lessons that have something for the child who is here. */
+  /** The lessons that have something for the child who is here, and end before the bell. */
   get lessons(): readonly Lesson[] {
-    const band = this.session.visit?.band ?? null
-    return this.index.lessons.filter((lesson) => band === null || pathFor(lesson, band) !== null)
+    const left = this.#secondsLeft
+    return this.#lessonsOnPath.filter((lesson) => {
+      const path = this.#pathOf(lesson)
+      return (
+        left === null || path === null || questionsWithin(lesson, path, this.#spoken, left) !== null
+      )
+    })
+  }
+
+  get #lessonsOnPath(): readonly Lesson[] {
+    const chosen = this.session.visit?.band
+    return this.index.lessons.filter((lesson) => !chosen || this.#pathOf(lesson) !== null)
+  }
+
+  #pathOf(lesson: Lesson): Band | null {
+    const band = this.session.visit?.band
+    return band ? pathFor(lesson, band) : null
+  }
+
+  questionsFor(lesson: Lesson, band: Band): number {
+    return kioskQuestions(lesson, band, this.#spoken, this.#secondsLeft)
   }
 
   lessonsAt(lamp: Lamp): readonly Lesson[] {
@@ -161,7 +186,7 @@ export class App {
 
   /** A lamp is alight once every lesson at it is done. */
   isAlight(lamp: Lamp): boolean {
-    const lessons = this.lessonsAt(lamp)
+    const lessons = this.#lessonsOnPath.filter((lesson) => lesson.lamp === lamp)
     const done = this.session.visit?.done ?? []
     return lessons.length > 0 && lessons.every(({ id }) => done.includes(id))
   }
@@ -260,13 +285,14 @@ export class App {
     this.dark = false
   }
 
-  /** Called once a second with the hour of the day; in the classroom nobody is sent away. */
-  tick(hour: number): void {
+  /** Called once a second with the time of the machine; in the classroom nobody is sent away. */
+  tick(now: Date): void {
     if (this.info.mode === 'classroom') {
       return
     }
+    this.#lookAtTheClock(now)
     if (this.session.screen.name === 'attract') {
-      this.#darken(hour)
+      this.#darken(now.getHours())
       return
     }
     const before = this.idle
@@ -278,6 +304,13 @@ export class App {
       this.send({ type: 'wentAway' })
       this.activity()
     }
+  }
+
+  /** By half minutes, so that what is offered does not change all the time. */
+  #lookAtTheClock(now: Date): void {
+    const seconds = now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()
+    const left = secondsLeft(this.info.breaks, seconds)
+    this.#secondsLeft = left === null ? null : Math.floor(left / 30) * 30
   }
 
   #darken(hour: number): void {
@@ -345,6 +378,7 @@ export class App {
       return false
     }
     this.narrator.use({ locale, clips: content.value.clips })
+    this.#spoken = content.value.clips
     // Not before the screen: it opens the audio output, and nobody hears anything yet.
     requestIdleCallback(() => this.narrator.keep('ui.resting'), { timeout: 2000 })
     this.#whole = locale

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Break } from '../core/breaks.ts'
 import { ClassroomIntent } from '../core/classroom/intent.ts'
 import type { Classroom } from '../core/classroom/presentation.ts'
 import type { Approval } from '../core/content/profile.ts'
@@ -33,6 +34,8 @@ export type StartInfo = {
   readonly volume: { readonly start: number; readonly ceiling: number }
   readonly attractSound: boolean
   readonly darkHours: DarkHours | null
+  /** The school's breaks: in them children are offered what ends before the bell. */
+  readonly breaks: readonly Break[]
   readonly scanning: Scanning
   /** Whether six questions are asked before the first lesson and after one. */
   readonly prePost: boolean

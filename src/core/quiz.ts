@@ -8,13 +8,18 @@ import { scrambled, shuffled } from './random.ts'
 export { currentItem }
 export type { Quiz, QuizEvent, Side }
 
-/** How many questions one visit asks; a lesson may hold more in store. */
+/** How many questions one visit asks at most; a lesson may hold more in store. */
 export const quizLength = 5
 
 /** A new quiz, or null where the lesson asks this band nothing. */
-export function openQuiz(lesson: Lesson, band: Band, seed: number): Quiz | null {
+export function openQuiz(
+  lesson: Lesson,
+  band: Band,
+  seed: number,
+  length: number = quizLength,
+): Quiz | null {
   const bank = lesson.quiz.filter((item) => item.bands.includes(band))
-  const drawn = new Set(shuffled(bank, seed).slice(0, quizLength))
+  const drawn = new Set(shuffled(bank, seed).slice(0, length))
   // In the order of the lesson, which leads from easy to hard.
   const items = bank.filter((item) => drawn.has(item))
   return openItems(items, seed)

@@ -64,7 +64,13 @@ export type SessionEvent =
   | { readonly type: 'homeShown'; readonly asList: boolean }
   | { readonly type: 'lampOpened'; readonly lamp: Lamp | null }
   | { readonly type: 'lessonOpened'; readonly lesson: Lesson; readonly seed: number }
-  | { readonly type: 'lesson'; readonly event: LessonEvent; readonly seed: number }
+  | {
+      readonly type: 'lesson'
+      readonly event: LessonEvent
+      readonly seed: number
+      /** How many questions follow the lesson. */
+      readonly questions?: number
+    }
   | { readonly type: 'quiz'; readonly event: QuizEvent }
   | { readonly type: 'prePostOffered'; readonly items: readonly PrePostItem[] }
   | { readonly type: 'prePostAnswered'; readonly yes: boolean; readonly seed: number }
@@ -114,7 +120,7 @@ export function transition(session: Session, event: SessionEvent): Session {
         return { ...session, screen: { name: 'lesson', player: next } }
       }
       const { lesson, band } = screen.player
-      const quiz = openQuiz(lesson, band, event.seed)
+      const quiz = openQuiz(lesson, band, event.seed, event.questions)
       return quiz
         ? { ...session, screen: { name: 'quiz', lesson, band, quiz } }
         : complete(session, lesson)

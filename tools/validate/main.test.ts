@@ -104,6 +104,7 @@ describe('npm run validate', () => {
       'spelling',
       'teaching',
       'pictures',
+      'lengths',
     ])
     expect(report.faults).toEqual([])
     expect(report.locales['ru']).toEqual({
@@ -116,6 +117,11 @@ describe('npm run validate', () => {
       unused: [],
       missing: [],
     })
+    // The sample is shorter than any visit to a kiosk.
+    expect(report.lengths['ru']).toEqual([
+      { lesson: 'sample', band: '6-9', minutes: expect.any(Number) as number },
+      { lesson: 'sample', band: '10-14', minutes: expect.any(Number) as number },
+    ])
     expect(code).toBe(0)
   })
 

@@ -6,7 +6,8 @@ const shownDigits = 12
 
 /** The report for people: what there is, what is still to come, and every fault with its cure. */
 export function summarise(report: ContentReport): string {
-  const { faults, pending, lessons, locales, reviews, spelling, teaching, pictures } = report
+  const { faults, pending, lessons, locales, reviews, spelling, teaching, pictures, lengths } =
+    report
   const megabytes = (pictures.bytes / 1_000_000).toFixed(1)
   return [
     'Languages',
@@ -50,6 +51,11 @@ export function summarise(report: ContentReport): string {
       const whole = Object.keys(byLesson).length - lacking.length
       const named = lacking.map(([lesson, { missing }]) => `${lesson} ${missing.length}`)
       return `  ${code}  ${whole} lessons whole; missing: ${named.join(', ') || 'nothing'}`
+    }),
+    'Warning: not three to five minutes at the kiosk',
+    ...Object.entries(lengths).map(([code, outside]) => {
+      const listed = outside.map(({ lesson, band, minutes }) => `${lesson} (${band}) ${minutes}`)
+      return `  ${code}  ${listed.join(', ') || 'none'}`
     }),
     'Pictures',
     `  ${pictures.files} files, ${megabytes} MB`,

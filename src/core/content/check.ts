@@ -28,6 +28,7 @@ import {
   type Spells,
   type SpellingReport,
 } from './check-spelling.ts'
+import { reportLengths, type LessonLength } from './check-lengths.ts'
 import { checkPrePost } from './check-pre-post.ts'
 import { checkStyle } from './check-style.ts'
 import {
@@ -59,6 +60,8 @@ export type ContentReport = {
   /** What teachers still lack, by language and lesson. */
   readonly teaching: Readonly<Record<string, Readonly<Record<string, TeachingReport>>>>
   readonly pictures: PictureReport
+  /** Lessons that take a child less or more time than a kiosk has, by language. */
+  readonly lengths: Readonly<Record<string, readonly LessonLength[]>>
 }
 
 /** What the checks need and cannot have of themselves. */
@@ -115,6 +118,7 @@ export function checkContent(
     spelling: reportSpelling(content, spells),
     teaching: reportTeaching(content),
     pictures: reportPictures(content),
+    lengths: reportLengths(content, offered),
   }
 }
 

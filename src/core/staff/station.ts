@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LocaleCode } from '../content/primitives.ts'
+import { Break, mostBreaks } from '../breaks.ts'
 import { DarkHours } from '../screen-hours.ts'
 
 /** Which machine counters come from: part of a folder name on any stick, so it is plain. */
@@ -27,6 +28,8 @@ export const Station = v.strictObject({
   idle: Idle,
   /** Null: the screen is never dark. */
   darkHours: v.optional(v.nullable(DarkHours), null),
+  /** In these the kiosk offers what ends before the bell. */
+  breaks: v.optional(v.pipe(v.array(Break), v.maxLength(mostBreaks))),
 })
 export type Station = v.InferOutput<typeof Station>
 

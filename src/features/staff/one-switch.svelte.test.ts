@@ -20,7 +20,14 @@ const info: StartInfo = {
     approval: null,
   },
   ...{ defaultLanguage: 'en', idle, volume: { start: 0.5, ceiling: 0.5 }, attractSound: false },
-  ...{ darkHours: null, scanning: 'quick', collect: false, prePost: false, needsSetUp: false },
+  ...{
+    darkHours: null,
+    breaks: [],
+    scanning: 'quick',
+    collect: false,
+    prePost: false,
+    needsSetUp: false,
+  },
   branding: { organisation: '', organisations: {}, logo: null, reportNumbers: [], colours: {} },
 }
 const station: Station = {
