@@ -1,6 +1,8 @@
 import { createContext } from 'svelte'
 import type { getApp } from '../../app/context.ts'
 import type { OpInput, OpName, OpOutput, Unlocked } from '../../bridge/client.ts'
+import type { DeskWish } from '../../core/print/desk.ts'
+import type { Sheet } from '../../core/print/sheet.ts'
 import type { Result } from '../../core/result.ts'
 import type { Station } from '../../core/staff/station.ts'
 import { Translator, type TextValues } from '../../i18n/translator.ts'
@@ -18,6 +20,8 @@ export class Staff {
   readonly app: App
   /** Null before the door; behind it, what was decided for this machine. */
   station = $state.raw<Station | null>(null)
+  /** Which lesson is at the print desk now. */
+  printing = $state.raw<Pick<DeskWish, 'lesson' | 'band'> | null>(null)
   /** The texts are there. */
   ready = $state(false)
 
@@ -36,6 +40,11 @@ export class Staff {
 
   text(id: string, values?: TextValues): string {
     return this.#translator.text(`admin.staff.${id}`, values)
+  }
+
+  /** A text of another part of the program. */
+  anyText(id: string, values?: TextValues): string {
+    return this.#translator.text(id, values)
   }
 
   lessonTitle(lesson: string): string {
@@ -80,6 +89,15 @@ export class Staff {
       this.leave()
     }
     return answer
+  }
+
+  /** Make a sheet into a file; in a kiosk only an open session may. */
+  async savePrint(sheet: Sheet): Promise<Result<string>> {
+    const saved = await this.app.bridge.call('print.save', { session: this.#session, sheet })
+    if (!saved.ok && saved.error.code === 'locked') {
+      this.leave()
+    }
+    return saved
   }
 
   /** Somebody touches the screen: the host need not hear of every single touch. */

@@ -1,0 +1,17 @@
+import type { Lesson } from '../content/lesson.ts'
+import type { Band } from '../content/primitives.ts'
+import type { Result } from '../result.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Which lesson is to be on paper, and who stands before the desk: a teacher, or staff. */
+export type DeskWish = {
+  readonly lesson: Lesson
+  readonly band: Band
+  /** The language in which the desk speaks, and in which its first sheet is. */
+  readonly locale: string
+  text(id: string, values?: Readonly<Record<string, string | number>>): string
+  useLanguage(locale: string): Promise<unknown>
+  /** Answers with the file. */
+  save(sheet: Sheet): Promise<Result<string>>
+  onclose(): void
+}
