@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { defaultSettings } from '../../src/core/settings.ts'
 
 let folder: string
 
@@ -12,12 +13,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Run the shell as a program of its own, on content and data that stand in `folder`. */
-function runShell(...options: string[]) {
+/** Run the shell as a program of its own, on content that stands in `folder`, and data as well. */
+function runShell(options: readonly string[] = [], data = folder) {
   const child = spawn(
     process.execPath,
     [path.join(import.meta.dirname, 'main.ts'), '--no-open', ...options],
-    { env: { ...process.env, SAFE_STEPS_DATA: folder, SAFE_STEPS_CONTENT: folder } },
+    { env: { ...process.env, SAFE_STEPS_DATA: data, SAFE_STEPS_CONTENT: folder } },
   )
   const said = { out: '', error: '' }
   child.stdout.on('data', (chunk) => (said.out += String(chunk)))
@@ -26,8 +27,23 @@ function runShell(...options: string[]) {
   return { child, said, ended }
 }
 
+/** What the page that this shell has announced may ask. */
+function pageOf(announced: string) {
+  const address = new URL(/http:\S+/.exec(announced)?.[0] ?? '')
+  const token = new URLSearchParams(address.hash.slice(1)).get('token') ?? ''
+  const ask = async (op: string, input: unknown): Promise<unknown> => {
+    const answer = await fetch(new URL(`/op/${op}`, address), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    })
+    return answer.json()
+  }
+  return { address, token, ask }
+}
+
 test('a wrong option gets one line with the usage, and code 2', async () => {
-  const { said, ended } = runShell('--bogus')
+  const { said, ended } = runShell(['--bogus'])
   expect(await ended).toBe(2)
   expect(said.error).toMatch(/^Unknown option '--bogus'\. Usage: npm start -- .*\n$/)
   expect(said.out).toBe('')
@@ -49,14 +65,8 @@ test('broken settings, profile and lesson are named, and the kiosk runs without 
   expect(said.error).toContain('assets/lessons/river.json: line 1, column 2: ')
   expect(await readFile(path.join(folder, 'settings.json.corrupt-1'), 'utf8')).toBe('{"form')
 
-  const address = new URL(/http:\S+/.exec(said.out)?.[0] ?? '')
-  const token = new URLSearchParams(address.hash.slice(1)).get('token') ?? ''
-  const answer = await fetch(new URL('/op/app.start', address), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: 'null',
-  })
-  expect(await answer.json()).toMatchObject({
+  const { ask, address, token } = pageOf(said.out)
+  expect(await ask('app.start', null)).toMatchObject({
     ok: true,
     value: { mode: 'kiosk', shell: 'browser', profileId: 'demo', approved: false },
   })
@@ -66,3 +76,27 @@ test('broken settings, profile and lesson are named, and the kiosk runs without 
   expect(await stream.text()).toContain('event: hostStopped')
   expect(await ended).toBe(0)
 })
+
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'a data folder that may only be read is no reason not to start (needs root on Linux, and mount)',
+  async () => {
+    const data = path.join(folder, 'read-only')
+    await mkdir(data)
+    const mount = (...words: string[]) => spawnSync('mount', [...words, data]).status
+    expect(mount('-t', 'tmpfs', '-o', 'ro,size=32k', 'tmpfs')).toBe(0)
+    try {
+      const { child, said, ended } = runShell([], data)
+      await expect.poll(() => said.out, { timeout: 15_000 }).toContain('Safe Steps is ready')
+      const { ask } = pageOf(said.out)
+      expect(await ask('app.start', null)).toMatchObject({ ok: true, value: { mode: 'kiosk' } })
+      const settings = { ...defaultSettings, textSize: 1.3 }
+      expect(await ask('settings.write', settings)).toMatchObject({ error: { code: 'storage' } })
+      expect(await ask('settings.read', null)).toMatchObject({ ok: true, value: settings })
+      expect(said.error).toContain('EROFS')
+      child.kill('SIGTERM')
+      expect(await ended).toBe(0)
+    } finally {
+      spawnSync('umount', [data])
+    }
+  },
+)

@@ -5,15 +5,21 @@ import { readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings, type Settings } from '../../../src/core/settings.ts'
 import { openCounters } from './counters.ts'
+import { crashRecordIn } from './crash-record.ts'
 import { nodeFileSystem } from './file-system.ts'
 import { readJournal } from './journal.ts'
 import { openSettings } from './settings.ts'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'storage-'))
-afterAll(() => rmSync(root, { recursive: true }))
+afterAll(() => {
+  if (mounted) {
+    spawnSync('umount', [small])
+  }
+  rmSync(root, { recursive: true })
+})
 
 let folder: string
 beforeEach(() => {
@@ -62,7 +68,6 @@ const mounted =
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', small]).status === 0)
 
 describe.skipIf(!mounted)('on a disk that fills up (needs root on Linux, and mount)', () => {
-  afterAll(() => void spawnSync('umount', [small]))
   beforeEach(() => readdirSync(small).forEach((name) => rmSync(path.join(small, name))))
 
   /** Leave so many bytes, in whole pages of 4096. */
@@ -106,6 +111,54 @@ describe.skipIf(!mounted)('on a disk that fills up (needs root on Linux, and mou
     expect((await journalOf(small)).entries).toHaveLength(answered + 1)
   })
 })
+
+describe.skipIf(!mounted)(
+  'on a disk that may only be read (needs root on Linux, and mount)',
+  () => {
+    const remount = (how: 'ro' | 'rw') =>
+      expect(spawnSync('mount', ['-o', `remount,${how}`, small]).status).toBe(0)
+    beforeEach(() => readdirSync(small).forEach((name) => rmSync(path.join(small, name))))
+    afterEach(() => remount('rw'))
+
+    test('settings refuse at once, hold until the program ends, and are taken later', async () => {
+      await (await settingsOf(small)).write(old)
+      remount('ro')
+      const store = await settingsOf(small)
+      expect([store.read(), store.faults]).toEqual([old, []])
+      await expect(store.write(wanted)).rejects.toThrow('EROFS')
+      expect(store.read()).toEqual(wanted)
+      expect((await settingsOf(small)).read()).toEqual(old)
+      remount('rw')
+      await store.write(wanted)
+      expect((await settingsOf(small)).read()).toEqual(wanted)
+    })
+
+    test('broken settings give way to the copy before, although nothing can be set aside', async () => {
+      const store = await settingsOf(small)
+      await store.write(old)
+      await store.write(wanted)
+      writeFileSync(path.join(small, 'settings.json'), '{"form')
+      remount('ro')
+      const reopened = await settingsOf(small)
+      expect(reopened.read()).toEqual(old)
+      expect(reopened.faults).not.toEqual([])
+    })
+
+    test('counters refuse and lose nothing, and a crash is no second fault', async () => {
+      const store = countersOf(small)
+      const crashes = crashRecordIn(small, '1')
+      await store.add([{ counter: 'visit', ended: 'left' }])
+      remount('ro')
+      await expect(store.add([{ counter: 'visit', ended: 'left' }])).rejects.toThrow('EROFS')
+      await expect(store.forgetVisits()).rejects.toThrow('EROFS')
+      await crashes.add('page', 'gone')
+      expect(await store.read()).toHaveLength(1)
+      remount('rw')
+      await store.add([{ counter: 'visit', ended: 'left' }])
+      expect((await journalOf(small)).entries).toHaveLength(2)
+    })
+  },
+)
 
 describe('two processes at once', () => {
   const here = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
