@@ -8,7 +8,7 @@ import numpy as np
 import kit
 from .denoise import read_image
 
-WIDE = 2480
+WIDE = 2000
 
 
 def thin_out():
