@@ -58,18 +58,22 @@ UNIT
 mkdir -p /etc/systemd/logind.conf.d
 printf '[Login]\nNAutoVTs=1\nReserveVT=0\nHandlePowerKey=poweroff\n' \
   > /etc/systemd/logind.conf.d/safe-steps.conf
+mkdir -p /var/lib/safe-steps
 if [ "$session" = x ]; then
   mkdir -p /etc/X11/xorg.conf.d
   printf 'Section "ServerFlags"\n  Option "DontVTSwitch" "true"\n  Option "DontZap" "true"\nEndSection\n' \
     > /etc/X11/xorg.conf.d/90-safe-steps.conf
   printf 'allowed_users=anybody\nneeds_root_rights=yes\n' > /etc/X11/Xwrapper.config.safe-steps
-  [ ! -f /etc/X11/Xwrapper.config ] || cp -n /etc/X11/Xwrapper.config /etc/X11/Xwrapper.config.before-safe-steps
+  # Kept once, however often this runs; there may have been none.
+  if [ ! -f /var/lib/safe-steps/x-kept ]; then
+    [ ! -f /etc/X11/Xwrapper.config ] || cp /etc/X11/Xwrapper.config /etc/X11/Xwrapper.config.before-safe-steps
+    : > /var/lib/safe-steps/x-kept
+  fi
   mv /etc/X11/Xwrapper.config.safe-steps /etc/X11/Xwrapper.config
 fi
 
 # A login manager would take the first console; which one it was is kept for undo.sh.
 manager=$(systemctl get-default)
-mkdir -p /var/lib/safe-steps
 [ -f /var/lib/safe-steps/default-target ] || echo "$manager" > /var/lib/safe-steps/default-target
 systemctl set-default multi-user.target
 systemctl daemon-reload

@@ -12,6 +12,8 @@ rm -f /etc/systemd/logind.conf.d/safe-steps.conf
 rm -f /etc/X11/xorg.conf.d/90-safe-steps.conf
 if [ -f /etc/X11/Xwrapper.config.before-safe-steps ]; then
   mv /etc/X11/Xwrapper.config.before-safe-steps /etc/X11/Xwrapper.config
+elif [ -f /var/lib/safe-steps/x-kept ]; then
+  rm -f /etc/X11/Xwrapper.config
 fi
 if [ -f /var/lib/safe-steps/default-target ]; then
   systemctl set-default "$(cat /var/lib/safe-steps/default-target)"
