@@ -16,13 +16,18 @@ const sizes = [
   { width: 1366, height: 768 },
 ] as const
 
+/**
+ * The places of an order, and what a chart has in figures: its amounts and days, which the sentences
+ * beside it and its source tell in words.
+ */
+const isFigure = (text: string) => /^(\p{L}+[:՝] )?\d[\d\s.,]*$/u.test(text)
+
 for (const locale of locales) {
   for (const band of ['6-9', '10-14', '14+'] as const) {
     test(`${locale}, ${band}: every screen is whole at every size`, async ({ kiosk }) => {
       const { page } = kiosk
       const child = new Child(page, 'touch', textsOf(locale))
-      // Languages introduce themselves on a screen that stands in another one; the places of an order
-      // are plain numbers.
+      // Languages introduce themselves on a screen that stands in another one.
       const introductions = locales.flatMap((each) => {
         const texts = textsOf(each)
         return ['ui.language-name', 'ui.greeting', 'ui.choose-language'].map((id) => texts[id]!)
@@ -31,7 +36,7 @@ for (const locale of locales) {
       const judged = new Set<string>()
       const look = async (name: string, kind = name) => {
         if (name !== 'attract') {
-          const shown = (await shownTexts(page)).filter((text) => !/^\d$/.test(text))
+          const shown = (await shownTexts(page)).filter((text) => !isFigure(text))
           expect
             .soft(
               shown.filter((text) => !heard.has(text)),
