@@ -18,6 +18,7 @@ export const defaultProfile: Profile = {
   darkHours: null,
   scanning: 'off',
   collect: false,
+  register: false,
   prePost: false,
   station: {
     pinHash: 'scrypt:32768:8:1:aFi7ke9L7BKjeSLVs-oxFA:vkOneYQc9Dkiq_N9HECyOjp2ASUu8S-zRXubcbb4O_w',

@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 import type { PageWatch } from './page-watch.ts'
 import type { CounterStore } from './storage/counters.ts'
 import { codeOf } from './storage/file-system.ts'
+import type { RegisterStore } from './storage/register.ts'
 import type { SettingsStore } from './storage/settings.ts'
 import { createStaffHandlers, type StaffDependencies } from './staff/staff-handlers.ts'
 
@@ -16,6 +17,7 @@ type Dependencies = {
   readonly content: Content
   readonly settings: SettingsStore
   readonly counters: CounterStore
+  readonly register: RegisterStore
   readonly watch: Pick<PageWatch, 'painted' | 'closed' | 'leaving'>
   readonly staff: Omit<StaffDependencies, 'stored'>
   readonly classroom: ClassroomKeeper
@@ -26,7 +28,8 @@ type Dependencies = {
 
 /** One handler for every op of the contract; a forgotten or extra one does not compile. */
 export function createHandlers(dependencies: Dependencies): Handlers {
-  const { start, content, settings, counters, watch, staff, classroom, log } = dependencies
+  const { start, content, settings, counters, register, watch, staff, classroom, log } =
+    dependencies
 
   /** A full or broken disk must not stop the kiosk: the caller is told, and goes on. */
   async function stored<Value>(what: string, work: Promise<Value>): Promise<Result<Value>> {
@@ -107,6 +110,8 @@ export function createHandlers(dependencies: Dependencies): Handlers {
           return added
         }),
       ),
+    'register.write': ({ session, id }) => stored('The register', register.write(session, id)),
+    'register.today': () => stored('The register', register.today()),
     ...createStaffHandlers({ ...staff, stored }),
   }
 }

@@ -18,6 +18,7 @@ import { isSigned } from './signature.ts'
 import { findSticks } from './staff/sticks.ts'
 import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
+import { noRegister, openRegister } from './storage/register.ts'
 import { openSettings } from './storage/settings.ts'
 import { readLockdown, thisMachine } from './staff/lockdown.ts'
 import { createPageWatch, type PageWatch } from './page-watch.ts'
@@ -89,6 +90,15 @@ export async function createHost(setup: HostSetup): Promise<Host> {
         report: (fault) => log(describeFault(fault)),
       })
     : noCounters
+  const register = profile.register
+    ? openRegister({
+        fileSystem: nodeFileSystem,
+        folder: path.join(dataFolder, 'register'),
+        place: () => station.read().placeCode,
+        clock: () => new Date(),
+        report: (fault) => log(describeFault(fault)),
+      })
+    : noRegister
   const events = createEventHub()
   const watch = createPageWatch(() => performance.now())
   const classroom = keepClassroom(content.index.lessons, Date.now, (change) =>
@@ -109,7 +119,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
       () => events.send('staffLocked', null),
     ),
     usage: {
-      ...{ counters, crashes: setup.crashes, sticks: () => findSticks() },
+      ...{ counters, register, crashes: setup.crashes, sticks: () => findSticks() },
       ...{ adminTexts: content.adminTexts, version: setup.version },
       clock: () => new Date(),
     },
@@ -137,6 +147,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
         content,
         settings,
         counters,
+        register,
         watch,
         staff,
         classroom,
@@ -186,6 +197,7 @@ export function startInfo(
     idle: profile.idle,
     volume: profile.volume,
     attractSound: profile.attractSound,
+    register: profile.register && setup.shell !== 'html',
     prePost: profile.prePost && profile.collect,
     darkHours: profile.darkHours,
     breaks: [],

@@ -23,6 +23,7 @@ const info: StartInfo = {
   idle: { warnAfterSeconds: 60, resetAfterSeconds: 20 },
   volume: { start: 0.5, ceiling: 0.5 },
   attractSound: false,
+  register: false,
   prePost: false,
   darkHours: null,
   breaks: [],

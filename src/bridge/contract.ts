@@ -9,6 +9,7 @@ import type { Teaching } from '../core/content/teaching.ts'
 import { Increment } from '../core/counters.ts'
 import { Sheet } from '../core/print/sheet.ts'
 import type { Result } from '../core/result.ts'
+import { ClassSession, type RegisterLine } from '../core/register.ts'
 import type { Scanning } from '../core/scanning.ts'
 import type { DarkHours } from '../core/screen-hours.ts'
 import { Settings } from '../core/settings.ts'
@@ -39,6 +40,8 @@ export type StartInfo = {
   readonly scanning: Scanning
   /** Whether six questions are asked before the first lesson and after one. */
   readonly prePost: boolean
+  /** Whether a teacher is offered the class register. */
+  readonly register: boolean
   /** Whether the host keeps counters at all; if not, none are sent. */
   readonly collect: boolean
   readonly branding: Branding
@@ -104,6 +107,12 @@ export const ops = {
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */
   'counters.add': answering<number>()(v.pipe(v.array(Increment), v.minLength(1), v.maxLength(50))),
+
+  /** A class that was taught, or the correction of one of today; null where the register is off. */
+  'register.write': answering<RegisterLine | null>()(
+    v.strictObject({ session: ClassSession, id: v.nullable(v.pipe(v.string(), v.maxLength(32))) }),
+  ),
+  'register.today': answering<readonly RegisterLine[]>()(v.null()),
 
   // Staff: before the door, and behind it.
   'staff.unlock': answering<Unlocked>()(v.strictObject({ pin: TypedPin })),

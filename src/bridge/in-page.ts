@@ -82,6 +82,9 @@ function createHandlers(bundle: ContentBundle, tell: EventListener): Handlers {
     'settings.write': (settings) => Promise.resolve(writeSettings(settings)),
     'counters.add': () =>
       Promise.resolve(failure('unavailable', 'The HTML edition keeps no counters.')),
+    'register.write': () =>
+      Promise.resolve(failure('unavailable', 'The HTML edition keeps no register.')),
+    'register.today': () => Promise.resolve(success([])),
     ...staffOps,
   }
 }

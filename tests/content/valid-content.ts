@@ -247,6 +247,7 @@ export function validContent(): Open<ContentRead> {
         darkHours: null,
         scanning: 'off',
         collect: false,
+        register: false,
         prePost: false,
       },
     },

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { releaseRegister } from '../../../src/core/register.ts'
 import type { UsageCell } from '../../../src/core/usage.ts'
 import { findSticks, type StickMachine } from './sticks.ts'
 import { usageFiles } from './usage-files.ts'
@@ -29,7 +30,7 @@ const cells: readonly UsageCell[] = [
   { ...nothing, counter: 'quarter-hour', detail: '', count: 10 },
 ]
 const files = usageFiles({
-  ...{ placeCode: 'TAV-014', day: '2026-11-25', version: '1', cells },
+  ...{ placeCode: 'TAV-014', day: '2026-11-25', version: '1', cells, register: [] },
   text: (name) => name,
 })
 
@@ -48,6 +49,35 @@ describe('the files', () => {
     expect(files['summary.txt']).toContain('usage-visits: 12+')
     // Neither the four nor a sum that would tell it.
     expect(Object.values(files).join()).not.toMatch(/\b(16|4)\b/)
+  })
+})
+
+describe('the class register', () => {
+  const nobody = { women: 0, men: 0, ages: null, before: null, after: null }
+  const session = { ...nobody, lessons: ['a-dare'], minutes: 25, girls: 12, boys: 3, disability: 2 }
+  const register = releaseRegister([
+    { ...session, id: 'one', day: '2026-11-25', place: 'TAV-014' },
+    { ...session, id: 'one', day: '2026-11-25', place: 'TAV-014', girls: 13 },
+  ])
+  const written = usageFiles({
+    ...{ placeCode: 'TAV-014', day: '2026-11-25', version: '1', cells: [], register },
+    text: (name) => name,
+  })
+
+  test('is a table of its own, corrected, without what is under five', () => {
+    expect(written['register.csv']?.split('\r\n').slice(0, 3)).toEqual([
+      '\uFEFFplace,period,session,lessons,minutes,what,count,fewer',
+      'TAV-014,2026-11-25,1,a-dare,25,girls,13,false',
+      'TAV-014,2026-11-25,1,a-dare,25,boys,,true',
+    ])
+    expect(written['register.csv']).toContain('TAV-014,2026-11,,,,disability,,true')
+    expect(written['summary.txt']).toContain('register-classes: 1')
+    expect(written['summary.txt']).toContain('register-girls: 13+')
+    expect(written['summary.txt']).toContain('register-boys: 0+')
+  })
+
+  test('is not among the files where none is kept', () => {
+    expect(Object.keys(files)).toEqual(['usage.csv', 'usage.jsonl', 'summary.txt'])
   })
 })
 

@@ -8,6 +8,7 @@ import type { Log } from '../log.ts'
 import { noCounters } from '../storage/counters.ts'
 import { openCrashRecord } from '../storage/crash-record.ts'
 import { FailingDisk } from '../storage/failing-disk.ts'
+import { noRegister } from '../storage/register.ts'
 import { openSettings } from '../storage/settings.ts'
 import { hashPin } from './pin-hash.ts'
 import { openPinStore } from './pin-store.ts'
@@ -37,6 +38,7 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
     content: joinContent(empty, defaultProfile),
     settings: await openSettings(fileSystem, '/data'),
     counters: noCounters,
+    register: noRegister,
     watch: { painted: () => {}, closed: () => {}, leaving: () => {} },
     staff: {
       pin,
@@ -46,7 +48,12 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
         () => void (times.closed += 1),
       ),
       usage: {
-        ...{ counters: noCounters, crashes, sticks: () => Promise.resolve([]) },
+        ...{
+          counters: noCounters,
+          register: noRegister,
+          crashes,
+          sticks: () => Promise.resolve([]),
+        },
         ...{ adminTexts: new Map(), version: '0', clock: () => new Date() },
       },
       check: {

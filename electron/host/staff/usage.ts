@@ -1,14 +1,17 @@
 import { failure, success, type Result } from '../../../src/core/result.ts'
 import type { Stick, Written } from '../../../src/core/staff/stick.ts'
 import type { Station } from '../../../src/core/staff/station.ts'
+import { releaseRegister } from '../../../src/core/register.ts'
 import { usageCells, type UsageCell } from '../../../src/core/usage.ts'
 import type { CounterStore } from '../storage/counters.ts'
 import type { CrashRecord } from '../storage/crash-record.ts'
+import type { RegisterStore } from '../storage/register.ts'
 import { usageFiles } from './usage-files.ts'
 import { writeFolder } from './write-folder.ts'
 
 export type Usage = {
   readonly counters: Pick<CounterStore, 'read'>
+  readonly register: Pick<RegisterStore, 'read'>
   readonly crashes: Pick<CrashRecord, 'read'>
   readonly sticks: () => Promise<readonly Stick[]>
   readonly adminTexts: ReadonlyMap<string, Readonly<Record<string, string>>>
@@ -43,6 +46,7 @@ export async function exportUsage(
   const { placeCode } = station
   const files = usageFiles({
     ...{ placeCode, day, version: usage.version, cells: await readUsage(usage) },
+    register: releaseRegister(await usage.register.read()),
     text: (name) => texts[`admin.staff.${name}`] ?? name,
   })
   return success(await writeFolder(stick, `safe-steps-${placeCode}-${day}`, files))

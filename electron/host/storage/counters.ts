@@ -4,6 +4,7 @@ import type { Increment } from '../../../src/core/counters.ts'
 import type { JournalIncrement } from '../../../src/core/usage.ts'
 import type { FileSystem } from './file-system.ts'
 import { foldJournal } from './fold-journal.ts'
+import { journalAppender, today } from './journal-appender.ts'
 import { journalLine, readJournal } from './journal.ts'
 
 export type CounterStore = {
@@ -37,28 +38,11 @@ type Options = {
  * and a teacher saw who stood at the kiosk.
  */
 export function openCounters({ fileSystem, folder, clock, report }: Options): CounterStore {
-  /** Files that were looked through, and whose names are on the disk for good. */
-  const settled = new Set<string>()
+  const append = journalAppender({ fileSystem, folder, report })
   let last: Promise<unknown> = Promise.resolve()
 
-  async function append(file: string, lines: readonly string[]): Promise<void> {
-    if (lines.length === 0) {
-      return
-    }
-    const isSettled = settled.has(file)
-    if (!isSettled) {
-      await reportFaults(fileSystem, file, report)
-    }
-    await appendWhole(fileSystem, file, lines.join(''))
-    await fileSystem.sync(file)
-    if (!isSettled) {
-      await fileSystem.syncFolder(folder)
-      settled.add(file)
-    }
-  }
-
   async function addNow(increments: readonly Increment[]): Promise<number> {
-    const { month, day } = dateOf(clock())
+    const { month, day } = today(clock())
     const isLanguage = ({ counter }: Increment) => counter === 'language'
     const daily = increments.filter((increment) => !isLanguage(increment))
     const monthly = increments.filter(isLanguage)
@@ -75,7 +59,7 @@ export function openCounters({ fileSystem, folder, clock, report }: Options): Co
   }
 
   async function addQuarterHourNow(): Promise<void> {
-    const { month, day } = dateOf(clock())
+    const { month, day } = today(clock())
     const file = path.join(folder, `machine-${month}.jsonl`)
     await fileSystem.makeFolder(folder)
     await append(file, [journalLine({ day, counter: 'quarter-hour' })])
@@ -116,58 +100,4 @@ export function openCounters({ fileSystem, folder, clock, report }: Options): Co
     forgetVisits: () => inTurn(forgetVisitsNow),
     read: () => inTurn(readNow),
   }
-}
-
-const attempts = 3
-
-/**
- * In one write, since another process may append as well. Where only a part got there, everything
- * is written again; what then stands there twice counts once.
- */
-async function appendWhole(fileSystem: FileSystem, file: string, text: string): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if ((await fileSystem.append(file, text)) === Buffer.byteLength(text)) {
-      return
-    }
-  }
-  throw new Error(`${file} takes no more than a part of what is written.`)
-}
-
-/** Broken lines are named and stay where they are: nobody's count is thrown away. */
-async function reportFaults(
-  fileSystem: FileSystem,
-  file: string,
-  report: (fault: Fault) => void,
-): Promise<void> {
-  const content = await fileSystem.read(file)
-  if (content === null) {
-    return
-  }
-  const { brokenLines, repeatedLines } = readJournal(content)
-  const cure = 'Nothing has to be done; the line stays where it is.'
-  for (const line of brokenLines) {
-    report({
-      file,
-      id: `line ${line}`,
-      problem: 'the line does not check and is not counted',
-      cure,
-    })
-  }
-  for (const line of repeatedLines) {
-    report({
-      file,
-      id: `line ${line}`,
-      problem: 'the line stands here twice and counts once',
-      cure,
-    })
-  }
-}
-
-function dateOf(now: Date): { readonly month: string; readonly day: string } {
-  const month = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}`
-  return { month, day: `${month}-${twoDigits(now.getDate())}` }
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

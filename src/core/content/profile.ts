@@ -139,6 +139,8 @@ export const Profile = v.strictObject({
   scanning: v.optional(Scanning, 'off'),
   /** Daily counters; off until the profile turns them on. */
   collect: v.boolean(),
+  /** The class register for teachers; off until the profile turns it on. */
+  register: v.optional(v.boolean(), false),
   /** Six questions at the kiosk before the first lesson and after one, counted without a name. */
   prePost: v.optional(v.boolean(), false),
   /** Ink is for letters, sun for the next step; letters must stand out on every ground. */

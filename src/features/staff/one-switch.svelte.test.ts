@@ -25,6 +25,7 @@ const info: StartInfo = {
     breaks: [],
     scanning: 'quick',
     collect: false,
+    register: false,
     prePost: false,
     needsSetUp: false,
   },
