@@ -84,11 +84,3 @@ def rpg_round(rust=.4, tail=True):
     else:
         part(root, lathe('hole', [(.20, .0), (.17, .02), (.16, .3)], 32, dark, False), .004)
     return root
-
-
-def round_23mm():
-    """A brass case with a pointed iron tip."""
-    root = item_root()
-    part(root, lathe('case', [(.16, 0), (.165, .03), (.15, .07), (.165, .10), (.160, 1.15), (.125, 1.35), (.122, 1.55)], 40, brass('case23')), .004)
-    part(root, lathe('tip', [(.115, 1.5), (.115, 1.85), (.10, 2.05), (.06, 2.28), (.02, 2.33)], 40, iron('tip23', .5)), .004)
-    return root
