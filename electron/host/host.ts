@@ -14,7 +14,7 @@ import { areasOf, type Area } from './files.ts'
 import { createHandlers } from './handlers.ts'
 import { describeFault, type Log } from './log.ts'
 import type { CrashRecord } from './storage/crash-record.ts'
-import { isSigned } from './signature.ts'
+import { fingerprint, isSigned } from './signature.ts'
 import { findSticks } from './staff/sticks.ts'
 import { noCounters, openCounters } from './storage/counters.ts'
 import { nodeFileSystem } from './storage/file-system.ts'
@@ -188,7 +188,7 @@ export function startInfo(
           authority: approval.authority,
           date: approval.date,
           reference: approval.reference,
-          publicKey: approval.publicKey,
+          fingerprint: fingerprint(approval.publicKey),
         }
       : null,
     defaultLanguage: offered.includes(profile.defaultLanguage)

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto'
+import { createHash, createPublicKey, verify } from 'node:crypto'
 import { signedStatement } from '../../src/core/content/approval.ts'
 import type { Approval, Profile } from '../../src/core/content/profile.ts'
 
@@ -23,4 +23,10 @@ export function isSigned(profile: Profile, approval: Approval): boolean {
     // What is no key at all has signed nothing.
     return false
   }
+}
+
+/** Short enough to be read out on the telephone. */
+export function fingerprint(publicKey: string): string {
+  const digits = createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex')
+  return digits.slice(0, 32).replace(/.{4}(?=.)/g, '$& ')
 }

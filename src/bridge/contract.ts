@@ -29,7 +29,8 @@ export type StartInfo = {
   /** False until an authority's signature covers the build (principle 11). */
   readonly approved: boolean
   /** Whose signature that is; null in a draft. */
-  readonly approval: Pick<Approval, 'authority' | 'date' | 'reference' | 'publicKey'> | null
+  readonly approval:
+    (Pick<Approval, 'authority' | 'date' | 'reference'> & { readonly fingerprint: string }) | null
   readonly defaultLanguage: string
   readonly idle: { readonly warnAfterSeconds: number; readonly resetAfterSeconds: number }
   readonly volume: { readonly start: number; readonly ceiling: number }

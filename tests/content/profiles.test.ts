@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readProfile } from '../../electron/host/content-files.ts'
@@ -18,7 +19,12 @@ describe('the profiles that come along', () => {
       const { profile, faults } = await readProfile(root, id)
       expect(faults).toEqual([])
       expect(profile.id).toBe(id)
-      expect(checkProfile({ file: '', value: profile }, new Set())).toEqual([])
+      expect(
+        checkProfile(
+          { file: '', value: profile },
+          new Set(readdirSync(path.join(root, 'profiles', id))),
+        ),
+      ).toEqual([])
       expect(profile.reportNumbers.filter(isConfirmed)).toEqual([])
     },
   )

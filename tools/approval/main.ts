@@ -4,11 +4,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { fingerprint } from '../../electron/host/signature.ts'
 import { listProfiles } from '../../electron/host/options.mjs'
 import { Approval } from '../../src/core/content/profile.ts'
 import { writeProfile } from '../profile-new/write.ts'
 import { readContent } from '../validate/read.ts'
-import { approve, fingerprint, makeKey, publicKeyOf } from './sign.ts'
+import { approve, makeKey, publicKeyOf } from './sign.ts'
 
 const usage = `Usage:
   npm run approval -- key <file>

@@ -1,10 +1,4 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  sign,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import { approvalHashes, signedStatement } from '../../src/core/content/approval.ts'
 import type { ContentRead } from '../../src/core/content/check-input.ts'
 import { offeredLessons } from '../../src/core/content/offer.ts'
@@ -22,12 +16,6 @@ export function publicKeyOf(secret: string): string {
   return createPublicKey(createPrivateKey(secret))
     .export({ format: 'der', type: 'spki' })
     .toString('base64')
-}
-
-/** Short enough to be read out on the telephone. */
-export function fingerprint(publicKey: string): string {
-  const digits = createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex')
-  return digits.slice(0, 32).replace(/.{4}(?=.)/g, '$& ')
 }
 
 /** Lessons that nobody can sign, since a part of them is missing: `lesson (hy)`. */
