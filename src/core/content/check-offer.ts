@@ -22,14 +22,14 @@ export function checkOffer(content: ContentRead): readonly Fault[] {
 }
 
 function checkChildren({ profile: { file, value } }: ContentRead): readonly Fault[] {
-  return (value.bands ?? ['6-9']).some((band) => band !== '14+')
+  return (value.bands ?? ['6-9']).some((band) => band !== '14+' || value.facts)
     ? []
     : [
         {
           file,
           id: 'bands',
           problem: 'no age of children is offered, and the kiosk would be empty',
-          cure: 'Add "6-9" or "10-14".',
+          cure: 'Add "6-9" or "10-14", or turn on "facts".',
         },
       ]
 }
