@@ -77,7 +77,8 @@ async function openDoor(pin: string) {
   return { app, ...host }
 }
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }))
+const clocks = ['setInterval', 'clearInterval', 'performance'] as const
+beforeEach(() => void vi.useFakeTimers({ toFake: [...clocks] }))
 afterEach(() => void vi.useRealTimers())
 
 /** Wait until this is pointed at, by itself or with its group, and press the one key. */
@@ -148,4 +149,22 @@ describe('staff with one switch', () => {
     await take(button('admin.staff.scanning-quick'))
     expect(app.scanning).toBe('off')
   })
+})
+
+test('staff are warned before the area closes, and any key keeps it open', async () => {
+  vi.useFakeTimers({ toFake: [...clocks, 'setTimeout', 'clearTimeout'] })
+  const { app, asked } = await openDoor('270615')
+  app.scanning = 'off'
+  await userEvent.keyboard('270615{Enter}')
+  const warning = page.getByRole('alert').getByText('admin.staff.closes-soon')
+  await expect.element(page.getByText('TAV-014')).toBeVisible()
+  vi.advanceTimersByTime(239_000)
+  expect(warning.elements()).toEqual([])
+  vi.advanceTimersByTime(1_500)
+  await expect.element(warning).toBeVisible()
+  const stays = () => asked.filter(([op]) => op === 'staff.stay').length
+  const before = stays()
+  await userEvent.keyboard('{Shift}')
+  await expect.element(warning).not.toBeInTheDocument()
+  expect(stays()).toBe(before + 1)
 })
