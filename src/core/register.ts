@@ -32,8 +32,7 @@ export const ClassSession = v.pipe(
   v.check((session) => peopleIn(session) > 0, 'nobody was there'),
   v.check((session) => session.disability <= peopleIn(session), 'more with a disability than all'),
   v.check(
-    ({ ages: byAge, girls, boys }) =>
-      byAge === null || ages.reduce((sum, age) => sum + byAge[age], 0) <= girls + boys,
+    (session) => childrenByAge(session) <= session.girls + session.boys,
     'more children by age than girls and boys',
   ),
 )
@@ -44,6 +43,22 @@ export type RegisterLine = ClassSession & {
   readonly id: string
   readonly day: string
   readonly place: string
+}
+
+/** What a teacher who counts may get wrong; null where it can be so. */
+export function faultIn(session: ClassSession): 'too-many' | 'too-many-ages' | null {
+  if (session.disability > peopleIn(session)) {
+    return 'too-many'
+  }
+  return childrenByAge(session) > session.girls + session.boys ? 'too-many-ages' : null
+}
+
+function childrenByAge({
+  ages: byAge,
+}: {
+  readonly ages: Readonly<Record<(typeof ages)[number], number>> | null
+}): number {
+  return byAge === null ? 0 : ages.reduce((sum, age) => sum + byAge[age], 0)
 }
 
 type People = Readonly<Record<(typeof groups)[number], number>>
