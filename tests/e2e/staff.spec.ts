@@ -188,7 +188,7 @@ test('nothing tells of a single visit once it is over, and no small count leaves
       if (left.length === 2) {
         await unlock(page, demoPin)
         await page.getByRole('button', { name: 'Usage' }).tap()
-        await page.getByRole('button', { name: 'Look for sticks' }).tap()
+        await page.getByRole('button', { name: 'Look for USB sticks' }).tap()
         await page.getByRole('button', { name: /STICK/ }).tap()
         await expect(page.getByText('You may pull the stick out.')).toBeVisible()
       }
