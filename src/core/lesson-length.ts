@@ -28,6 +28,11 @@ export function secondsOf(
   spoken: Spoken,
   questions: number = quizLength,
 ): number {
+  return lengthOf(lesson, band, spoken)(questions)
+}
+
+/** The seconds by the number of questions; the lesson is walked once. */
+function lengthOf(lesson: Lesson, band: Band, spoken: Spoken): (questions: number) => number {
   const said = (ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (spoken[id]?.seconds ?? 0), 0)
   const slides = walkThrough(openLesson(lesson, band)).reduce(
@@ -36,9 +41,9 @@ export function secondsOf(
   )
   const bank = lesson.quiz.filter(({ bands }) => bands.includes(band))
   const times = bank.map((item) => said(linesOfItem(item)) + secondsToThink + secondsToTouch)
-  const asked = Math.min(questions, bank.length)
-  const quiz = (times.reduce((sum, one) => sum + one, 0) / Math.max(bank.length, 1)) * asked
-  return slides + quiz + said(['ui.quiz-title', ...lesson.takeaways.map(({ say }) => say)])
+  const question = times.reduce((sum, one) => sum + one, 0) / Math.max(bank.length, 1)
+  const close = said(['ui.quiz-title', ...lesson.takeaways.map(({ say }) => say)])
+  return (questions) => slides + question * Math.min(questions, bank.length) + close
 }
 
 /** No quiz asks fewer, unless the lesson has no more. */
@@ -51,8 +56,9 @@ export function questionsWithin(
   spoken: Spoken,
   seconds: number,
 ): number | null {
+  const length = lengthOf(lesson, band, spoken)
   for (let questions = quizLength; questions >= fewestQuestions; questions -= 1) {
-    if (secondsOf(lesson, band, spoken, questions) <= seconds) {
+    if (length(questions) <= seconds) {
       return questions
     }
   }
