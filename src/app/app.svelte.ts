@@ -157,13 +157,15 @@ export class App {
 
   /** The lessons that have something for the child who is here, and end before the bell. */
   get lessons(): readonly Lesson[] {
+    return this.#lessonsOnPath.filter((lesson) => this.#endsBeforeTheBell(lesson))
+  }
+
+  #endsBeforeTheBell(lesson: Lesson): boolean {
     const left = this.#secondsLeft
-    return this.#lessonsOnPath.filter((lesson) => {
-      const path = this.#pathOf(lesson)
-      return (
-        left === null || path === null || questionsWithin(lesson, path, this.#spoken, left) !== null
-      )
-    })
+    const path = this.#pathOf(lesson)
+    return (
+      left === null || path === null || questionsWithin(lesson, path, this.#spoken, left) !== null
+    )
   }
 
   get #lessonsOnPath(): readonly Lesson[] {
@@ -181,7 +183,8 @@ export class App {
   }
 
   lessonsAt(lamp: Lamp): readonly Lesson[] {
-    return this.lessons.filter((lesson) => lesson.lamp === lamp)
+    const here = this.#lessonsOnPath.filter((lesson) => lesson.lamp === lamp)
+    return here.filter((lesson) => this.#endsBeforeTheBell(lesson))
   }
 
   /** A lamp is alight once every lesson at it is done. */
