@@ -8,8 +8,8 @@ type Covers = {
   readonly window: Pick<BaseWindow, 'setBounds' | 'setKiosk' | 'isDestroyed'>
 }
 
-/** Calm and dark, as the frame of the lesson. */
-const backgroundColor = '#0b3f4a'
+/** As a display that is off: no organisation's colour. */
+const backgroundColor = '#000000'
 
 /**
  * A kiosk has one lesson, but a machine may have more displays: each of the others is covered by a

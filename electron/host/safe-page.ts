@@ -32,7 +32,7 @@ export const safePage = `<!doctype html>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
   <title>Safe Steps</title>
-  <body bgcolor="#0b3f4a" text="#fffdf8">
+  <body bgcolor="#000000" text="#ffffff">
     <div align="center">
 ${restingWords.map(({ lang, text }) => `      <h1 lang="${lang}">${text}</h1>`).join('\n')}
       <hr width="40%">

@@ -11,7 +11,7 @@ export function dressPage(app: App): void {
     page.dataset['contrast'] = app.contrast
     page.style.setProperty('--text-scale', String(app.textSize))
     const brand = app.contrast === 'normal' ? app.info.branding.colours : {}
-    for (const name of ['ink', 'ink-soft', 'sun', 'sun-deep']) {
+    for (const name of Object.keys(app.info.branding.colours)) {
       page.style.setProperty(`--${name}`, brand[name] ?? '')
     }
     document.title = app.text('ui.app-name')

@@ -1,8 +1,11 @@
-import { brandGrounds, leastContrast } from './check-profile.ts'
-import { mixed, nearestPassing } from './contrast.ts'
+import { brandGrounds } from './check-profile.ts'
+import { channelsOf, mixed, nearestPassing, standsOut } from './contrast.ts'
 import type { Profile } from './profile.ts'
 
-/** The style sheet's colours that a profile changes, by their names: its own and what follows them. */
+/**
+ * The style sheet's colours that a profile changes, by their names: its own and what follows them.
+ * They are computed here, since browsers of 2022 cannot mix colours in a style sheet.
+ */
 export function brandColours({
   colours = {},
 }: Pick<Profile, 'colours'>): Readonly<Record<string, string>> {
@@ -11,9 +14,16 @@ export function brandColours({
   return {
     ...(ink && {
       ink,
+      'ink-rgb': channelsOf(ink),
       'ink-soft':
-        nearestPassing(mixed(ink, '#ffffff', 0.18), [paper, ground], leastContrast) ?? ink,
+        nearestPassing(mixed(ink, '#ffffff', 0.18), (soft) => standsOut(soft, [paper, ground])) ??
+        ink,
     }),
-    ...(sun && { sun, 'sun-deep': mixed(sun, '#000000', 0.12) }),
+    ...(sun && {
+      sun,
+      'sun-rgb': channelsOf(sun),
+      'sun-deep': mixed(sun, '#000000', 0.12),
+      'sun-pale': mixed(sun, '#ffffff', 0.75),
+    }),
   }
 }

@@ -1,5 +1,5 @@
 import type { FromFile } from './check-input.ts'
-import { contrastOf, nearestPassing } from './contrast.ts'
+import { contrastOf, differenceOf, leastContrast, nearestPassing, standsOut } from './contrast.ts'
 import type { Fault } from './fault.ts'
 import type { Profile } from './profile.ts'
 
@@ -9,10 +9,11 @@ export const brandGrounds = {
   paper: '#fffdf8',
   ground: '#f3ecdd',
   sun: '#ffc83d',
+  stop: '#b3261e',
 } as const
 
-/** WCAG 2.2, 1.4.3: letters against what they stand on. */
-export const leastContrast = 4.5
+/** Wine and brown differ more than this from the red of danger, brick and crimson do not. */
+const leastDifference = 0.11
 
 /** What a profile says of itself must hold together before anything is built from it. */
 export function checkProfile(
@@ -75,29 +76,34 @@ function checkBeside(
 }
 
 function checkColours(file: string, { colours = {} }: Profile): readonly Fault[] {
-  const { paper, ground } = brandGrounds
+  const { paper, ground, stop } = brandGrounds
   const ink = colours.ink ?? brandGrounds.ink
   const sun = colours.sun ?? brandGrounds.sun
-  const weak = (name: 'ink' | 'sun', colour: string, against: readonly string[]): Fault[] => {
-    const least = Math.min(...against.map((other) => contrastOf(colour, other)))
-    if (least >= leastContrast) {
+  const likeDanger = (colour: string) => differenceOf(colour, stop) < leastDifference
+  const fit = (name: 'ink' | 'sun', colour: string, against: readonly string[]): Fault[] => {
+    if (standsOut(colour, against) && !likeDanger(colour)) {
       return []
     }
-    const better = nearestPassing(colour, against, leastContrast)
+    const least = Math.min(...against.map((other) => contrastOf(colour, other)))
+    const better = nearestPassing(colour, (moved) => {
+      return standsOut(moved, against) && !likeDanger(moved)
+    })
     return [
       {
         file,
         id: `colours.${name}`,
-        problem: `${colour} is too weak: letters stand out ${least.toFixed(1)} to 1, and need ${leastContrast} to 1`,
+        problem: likeDanger(colour)
+          ? `${colour} is too like the red that is kept for danger signs and for "stop"`
+          : `${colour} is too weak: letters stand out ${least.toFixed(1)} to 1, and need ${leastContrast} to 1`,
         cure: better
-          ? `Write ${better}, the nearest colour that is strong enough.`
+          ? `Write ${better}, the nearest colour that does.`
           : 'Choose a darker ink or a lighter sun: no colour fits between them.',
       },
     ]
   }
   return [
-    ...(colours.ink ? weak('ink', ink, [paper, ground]) : []),
+    ...(colours.ink ? fit('ink', ink, [paper, ground]) : []),
     // Letters on the sun are in the ink; where the ink itself is at fault, it is mended first.
-    ...(colours.sun || colours.ink ? weak('sun', sun, [ink]) : []),
+    ...(colours.sun || colours.ink ? fit('sun', sun, [ink]) : []),
   ]
 }

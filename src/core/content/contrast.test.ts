@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { validContent } from '../../../tests/content/valid-content.ts'
 import { brandGrounds, checkProfile } from './check-profile.ts'
-import { contrastOf, nearestPassing } from './contrast.ts'
+import { contrastOf, differenceOf, nearestPassing, standsOut } from './contrast.ts'
 
 function faultsWith(change: Partial<ReturnType<typeof validContent>['profile']['value']>) {
   const content = validContent()
@@ -19,12 +19,20 @@ describe('contrast', () => {
   })
 
   test('the nearest passing colour passes, and one step nearer does not', () => {
-    expect(nearestPassing('#777777', ['#ffffff'], 4.5)).toBe('#767676')
-    expect(nearestPassing('#767676', ['#ffffff'], 4.5)).toBe('#767676')
+    const onWhite = (colour: string) => standsOut(colour, ['#ffffff'])
+    expect(nearestPassing('#777777', onWhite)).toBe('#767676')
+    expect(nearestPassing('#767676', onWhite)).toBe('#767676')
   })
 
   test('there may be none', () => {
-    expect(nearestPassing('#777777', ['#000000', '#ffffff'], 7)).toBeNull()
+    const grounds = ['#000000', '#ffffff', '#777777']
+    expect(nearestPassing('#777777', (colour) => standsOut(colour, grounds))).toBeNull()
+  })
+
+  test('the difference of two colours is that of Oklab', () => {
+    expect(differenceOf('#000000', '#ffffff')).toBeCloseTo(1)
+    expect(differenceOf('#ff0000', '#00ff00')).toBeCloseTo(0.52, 2)
+    expect(differenceOf('#b3261e', '#b3261e')).toBe(0)
   })
 })
 
@@ -46,6 +54,20 @@ describe('a profile', () => {
 
   test('with a sun on which letters vanish is refused', () => {
     expect(faultsWith({ colours: { sun: '#20606a' } })).toMatchObject([{ id: 'colours.sun' }])
+  })
+
+  test.each(['#8b0000', '#a01010', '#c2185b'])('with the red of danger, %s, is refused', (ink) => {
+    const [fault] = faultsWith({ colours: { ink } })
+    expect(fault).toMatchObject({ id: 'colours.ink' })
+    expect(fault!.problem).toMatch(/kept for danger signs/)
+    const better = /#[0-9a-f]{6}/.exec(fault!.cure)![0]
+    expect(faultsWith({ colours: { ink: better, sun: '#ffe9a8' } })).toEqual([])
+  })
+
+  test('with wine, brown or violet is not', () => {
+    for (const ink of ['#5a0f1f', '#7a3b0a', '#3b1d5e']) {
+      expect(faultsWith({ colours: { ink, sun: '#e6c9ff' } })).toEqual([])
+    }
   })
 
   test('that opens in a language it lacks is refused', () => {
