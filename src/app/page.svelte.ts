@@ -1,4 +1,5 @@
 import type { App } from './app.svelte.ts'
+import { wearBrand } from './brand.ts'
 
 /**
  * Language, contrast, size and brand of the whole page: tokens are computed at the root of the
@@ -10,10 +11,7 @@ export function dressPage(app: App): void {
     page.lang = app.locale
     page.dataset['contrast'] = app.contrast
     page.style.setProperty('--text-scale', String(app.textSize))
-    const brand = app.contrast === 'normal' ? app.info.branding.colours : {}
-    for (const name of Object.keys(app.info.branding.colours)) {
-      page.style.setProperty(`--${name}`, brand[name] ?? '')
-    }
+    wearBrand(app.info.branding, app.contrast === 'normal')
     document.title = app.text('ui.app-name')
   })
 }

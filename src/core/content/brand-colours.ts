@@ -15,6 +15,8 @@ export function brandColours({
     ...(ink && {
       ink,
       'ink-rgb': channelsOf(ink),
+      // Over a picture or a page, so dark that no hue of it colours what lies below.
+      'shade-rgb': channelsOf(mixed(ink, '#000000', 0.4)),
       'ink-soft':
         nearestPassing(mixed(ink, '#ffffff', 0.18), (soft) => standsOut(soft, [paper, ground])) ??
         ink,
