@@ -18,6 +18,8 @@ export type Content = {
   readonly locales: ReadonlyMap<string, LocaleContent>
   /** What only adults read, by locale and content id; child screens never load it. */
   readonly adminTexts: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** The clips of what staff hear, by locale and content id. */
+  readonly staffVoices: ReadonlyMap<string, Readonly<Record<string, Clip>>>
   /** What teachers read beside the slides, by locale and lesson. */
   readonly teaching: ReadonlyMap<string, Readonly<Record<string, Teaching>>>
   readonly faults: readonly Fault[]
@@ -66,6 +68,7 @@ export function joinContent(
     },
     locales: new Map(locales.map(({ content }) => [content.code, content])),
     adminTexts: new Map(locales.map(({ info, adminTexts }) => [info.code, adminTexts])),
+    staffVoices: new Map(locales.map(({ info, staffVoice }) => [info.code, staffVoice])),
     teaching: new Map(locales.map(({ info, teaching }) => [info.code, teaching])),
     faults,
   }
@@ -95,6 +98,7 @@ type JoinedLocale = {
   readonly info: LocaleInfo
   readonly content: LocaleContent
   readonly adminTexts: Readonly<Record<string, string>>
+  readonly staffVoice: Readonly<Record<string, Clip>>
   readonly teaching: Readonly<Record<string, Teaching>>
 }
 
@@ -111,6 +115,7 @@ function joinLocale(
   }
   const written = locale.texts.flatMap(({ value }) => Object.entries(value.texts))
   const texts = Object.fromEntries(written.filter(([key]) => !isForAdults(key)))
+  const adminTexts = Object.fromEntries(written.filter(([key]) => isForAdults(key)))
   const named = (id: string): string => {
     const text = texts[id]
     if (text === undefined) {
@@ -146,7 +151,8 @@ function joinLocale(
       draftVoice: Object.values(clips).some(({ kind }) => kind === 'draft'),
     },
     content: { code, texts: { ...texts, ...own.texts }, clips: { ...clips, ...own.clips } },
-    adminTexts: Object.fromEntries(written.filter(([key]) => isForAdults(key))),
+    adminTexts,
+    staffVoice: freshClips(locale, adminTexts, report),
     teaching: Object.fromEntries(
       locale.teaching.map(({ lesson, value }) => [lesson, readyToTeach(value, (id) => texts[id])]),
     ),

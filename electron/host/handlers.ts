@@ -79,6 +79,8 @@ export function createHandlers(dependencies: Dependencies): Handlers {
         found ? success(found) : failure('not-found', `There is no language ${locale}.`),
       )
     },
+    'content.staffVoice': ({ locale }) =>
+      Promise.resolve(success(content.staffVoices.get(locale) ?? {})),
     'content.teaching': ({ locale, lesson }) => {
       const found = content.teaching.get(locale)
       return Promise.resolve(

@@ -275,9 +275,9 @@ export class App {
     )
   }
 
-  /** Somebody who listens is there; but the warning's own voice must not answer the warning. */
+  /** Somebody who listens is there; but no warning's own voice must answer the warning. */
   #listening(): void {
-    if (this.idle.phase === 'active') {
+    if (this.idle.phase === 'active' && !this.staffIsHere) {
       this.activity()
     }
   }

@@ -44,7 +44,7 @@ function dataOf(element: Element, name: string): string | null | undefined {
   return element.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
 }
 
-/** Show what is pointed at, a group as a whole, and bring it into view. */
+/** Show what is pointed at, a group as a whole, bring it into view, and tell who reads it aloud. */
 export function pointAt(elements: readonly HTMLElement[]): () => void {
   const [first] = elements
   const group = elements.length > 1 ? first?.closest('[data-scan-group]') : null
@@ -53,5 +53,6 @@ export function pointAt(elements: readonly HTMLElement[]): () => void {
     : elements
   groups.forEach((element) => element.setAttribute('data-pointed', ''))
   first?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  document.dispatchEvent(new CustomEvent('pointed', { detail: elements }))
   return () => groups.forEach((element) => element.removeAttribute('data-pointed'))
 }

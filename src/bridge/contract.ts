@@ -4,6 +4,7 @@ import { ClassroomIntent } from '../core/classroom/intent.ts'
 import type { Classroom } from '../core/classroom/presentation.ts'
 import type { Approval } from '../core/content/profile.ts'
 import type { Branding, ContentIndex, LocaleContent } from '../core/content/pack.ts'
+import type { Clip } from '../core/content/narration.ts'
 import { LocaleCode, PlainId } from '../core/content/primitives.ts'
 import type { Teaching } from '../core/content/teaching.ts'
 import { Increment } from '../core/counters.ts'
@@ -85,6 +86,10 @@ export const ops = {
   'content.locale': answering<LocaleContent>()(v.strictObject({ locale: LocaleCode })),
   /** Texts that only adults read, by content id; asked for by classroom and staff screens alone. */
   'content.admin': answering<Readonly<Record<string, string>>>()(
+    v.strictObject({ locale: LocaleCode }),
+  ),
+  /** The clips of those of them that staff hear. */
+  'content.staffVoice': answering<Readonly<Record<string, Clip>>>()(
     v.strictObject({ locale: LocaleCode }),
   ),
   /** What a teacher reads beside the slides of one lesson; nothing where nothing is written. */

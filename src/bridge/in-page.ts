@@ -68,6 +68,7 @@ function createHandlers(bundle: ContentBundle, tell: EventListener): Handlers {
     'content.index': () => Promise.resolve(success(index)),
     'content.locale': ({ locale }) => oneOf(locales, locale),
     'content.admin': ({ locale }) => oneOf(adminTexts, locale),
+    'content.staffVoice': () => Promise.resolve(success({})),
     'content.teaching': ({ locale, lesson }) =>
       Promise.resolve(success(teaching[locale]?.[lesson] ?? null)),
     'classroom.read': async () =>

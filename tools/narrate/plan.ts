@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { isSpoken } from '../../src/core/content/check-texts.ts'
 import type { TextFile } from '../../src/core/content/texts.ts'
 import type { Expected } from './checks.ts'
 import { emptyLexicon, parseLexicon } from './lexicon.ts'
@@ -43,7 +44,7 @@ export type Plan = {
 
 type Text = { readonly id: string; readonly text: string; readonly file: string }
 
-/** The files with all that a child hears in a language, or with what one profile says itself. */
+/** The files with all that is heard in a language, or with what one profile says itself. */
 function filesOf(root: string, locale: string, profile: string | undefined): string[] {
   if (profile !== undefined) {
     return [join('profiles', profile, 'texts', `${locale}.json`)]
@@ -52,6 +53,7 @@ function filesOf(root: string, locale: string, profile: string | undefined): str
   return [
     join('locales', locale, 'messages.json'),
     join('locales', locale, 'ui.json'),
+    join('locales', locale, 'admin.json'),
     ...(existsSync(join(root, lessons)) ? readdirSync(join(root, lessons)).sort() : [])
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(lessons, name)),
@@ -64,7 +66,7 @@ function readTexts(root: string, files: readonly string[]): Text[] {
     .flatMap((file) => {
       const { texts, silent = [] } = JSON.parse(readFileSync(join(root, file), 'utf8')) as TextFile
       return Object.entries(texts)
-        .filter(([id]) => !id.endsWith('.notes') && !silent.includes(id.replace(/_[a-z]+$/, '')))
+        .filter(([id]) => isSpoken({ silent: new Set(silent) }, id))
         .map(([id, text]) => ({ id, text, file }))
     })
 }

@@ -13,6 +13,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import writeSpreadsheet from 'write-excel-file/node'
 import { findBrowser, howToGetBrowser } from '../../electron/browser-shell/find-browser.ts'
+import { isForAdults } from '../../src/core/content/check-texts.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
 import type { TextFile } from '../../src/core/content/texts.ts'
 import type { Plan } from './plan.ts'
@@ -161,7 +162,11 @@ export async function writeScripts(
     const admin = readTexts(root, locale, 'admin')
     const pictures = readTexts(root, locale, 'pictures')
     const words: Words = (name) => admin[`admin.script.${name}`] ?? name
-    const rows = scriptRows(planned, lessons)
+    // What staff hear may stay synthetic; children hear people.
+    const rows = scriptRows(
+      planned.filter(({ id }) => !isForAdults(id)),
+      lessons,
+    )
     const file = path.join(target, `script-${locale}`)
     printPage(scriptPage(root, locale, rows, words), `${file}.pdf`)
     const describe = (picture: string) => pictures[`pictures.${picture}`] ?? picture

@@ -4,6 +4,7 @@ import type { VoiceStates } from './check-narration.ts'
 import type { Fault } from './fault.ts'
 import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson } from './lesson.ts'
+import { isForAdults } from './check-texts.ts'
 import { belongsTo } from './offer.ts'
 import { isConfirmed, type Approval, type Profile } from './profile.ts'
 import { pictureIdsOf, textIdsOf } from './references.ts'
@@ -118,7 +119,7 @@ export function checkRelease(
   const isOffered = belongsTo(offered)
   for (const code of languagesToRecord(content)) {
     const drafts = [...(states.get(code) ?? [])].filter(
-      ([id, state]) => state === 'draft' && isOffered(id),
+      ([id, state]) => state === 'draft' && isOffered(id) && !isForAdults(id),
     )
     if (drafts.length > 0) {
       faults.push({

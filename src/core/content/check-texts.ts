@@ -31,13 +31,25 @@ export function contentIdOf(key: string): string {
   return key.replace(pluralEnding, '')
 }
 
-/** Texts for adults are read, never heard. */
+/** Child screens never load these. */
 export function isForAdults(key: string): boolean {
   return key.startsWith('admin.')
 }
 
-export function isSpoken({ silent }: LocaleTexts, key: string): boolean {
-  return !isForAdults(key) && !silent.has(key) && !silent.has(contentIdOf(key))
+/** What staff meet behind the PIN; a kiosk has no screen reader of its own, so it is read aloud. */
+export function isForStaff(key: string): boolean {
+  return /^admin\.(staff|about|print|letter)\./.test(key) || sharedWithTeachers.has(key)
+}
+
+const sharedWithTeachers: ReadonlySet<string> = new Set([
+  'admin.html.draft',
+  'admin.presenter.none',
+  ...['language', 'age', 'younger', 'older', 'oldest'].map((name) => `admin.classroom.${name}`),
+])
+
+export function isSpoken({ silent }: Pick<LocaleTexts, 'silent'>, key: string): boolean {
+  const heard = !isForAdults(key) || isForStaff(key)
+  return heard && !silent.has(key) && !silent.has(contentIdOf(key))
 }
 
 /** The texts that a language lacks, of all that a lesson or another language of the profile has. */

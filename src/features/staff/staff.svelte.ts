@@ -6,6 +6,7 @@ import type { Sheet } from '../../core/print/sheet.ts'
 import type { Result } from '../../core/result.ts'
 import type { Station } from '../../core/staff/station.ts'
 import { Translator, type TextValues } from '../../i18n/translator.ts'
+import { StaffVoice } from './voice.svelte.ts'
 
 type App = ReturnType<typeof getApp>
 type SessionOp = Extract<OpName, `staff.${string}`>
@@ -18,6 +19,7 @@ const tellEverySeconds = 20
 /** What staff see and do; the host decides whether they may. */
 export class Staff {
   readonly app: App
+  readonly voice: StaffVoice
   /** Null before the door; behind it, what was decided for this machine. */
   station = $state.raw<Station | null>(null)
   /** Which lesson is at the print desk now. */
@@ -31,6 +33,7 @@ export class Staff {
 
   constructor(app: App) {
     this.app = app
+    this.voice = new StaffVoice(app)
     app.bridge.on('staffLocked', () => this.leave())
   }
 
@@ -39,26 +42,36 @@ export class Staff {
   }
 
   text(id: string, values?: TextValues): string {
-    return this.#translator.text(`admin.staff.${id}`, values)
+    return this.anyText(`admin.staff.${id}`, values)
   }
 
   /** A text of another part of the program. */
   anyText(id: string, values?: TextValues): string {
-    return this.#translator.text(id, values)
+    const shown = this.#translator.text(id, values)
+    this.voice.texts.learn(shown, id, values)
+    return shown
   }
 
   lessonTitle(lesson: string): string {
-    return this.#translator.text(`${lesson}.title`)
+    return this.anyText(`${lesson}.title`)
   }
 
   async speak(locale: string): Promise<void> {
-    const { bridge } = this.app
-    const [own, children] = await Promise.all([
+    const { bridge, index, narrator } = this.app
+    const [own, children, voice] = await Promise.all([
       bridge.call('content.admin', { locale }),
       bridge.call('content.locale', { locale }),
+      bridge.call('content.staffVoice', { locale }),
+      // What is still on its way for a child must not take the voice back.
+      this.app.useLanguage(locale),
     ])
     if (own.ok && children.ok) {
+      const clips = { ...children.value.clips, ...(voice.ok ? voice.value : {}) }
+      narrator.use({ locale, clips })
       await this.#translator.use(locale, { ...children.value.texts, ...own.value })
+      for (const { code, name } of index.locales) {
+        this.voice.texts.learnAs(name, [`ui.language-name@${code}`])
+      }
       this.ready = true
     }
   }

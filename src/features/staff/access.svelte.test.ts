@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { App } from '../../app/app.svelte.ts'
@@ -44,6 +44,7 @@ function hostWith(pin: string) {
       case 'content.locale':
         return { code: 'en', texts: {}, clips: {} }
       case 'content.admin':
+      case 'content.staffVoice':
         return {}
       case 'staff.unlock':
         return (input as { readonly pin: string }).pin === pin
@@ -62,7 +63,8 @@ function hostWith(pin: string) {
   return { asked, bridge: { call, on: () => () => {} } as unknown as Bridge }
 }
 
-async function openDoor(pin: string) {
+/** Stands before the door of the staff area; `prepare` meets the program before anything is shown. */
+async function openDoor(pin: string, prepare: (app: App) => void = () => {}) {
   const host = hostWith(pin)
   const app = new App(
     host.bridge,
@@ -70,6 +72,7 @@ async function openDoor(pin: string) {
     { lessons: [], pictures: [], locales: [] },
     defaultSettings,
   )
+  prepare(app)
   await app.open()
   app.openStaff('keys')
   await render(Root, { app })
@@ -78,7 +81,6 @@ async function openDoor(pin: string) {
 }
 
 const clocks = ['setInterval', 'clearInterval', 'performance'] as const
-beforeEach(() => void vi.useFakeTimers({ toFake: [...clocks] }))
 afterEach(() => void vi.useRealTimers())
 
 /** Wait until this is pointed at, by itself or with its group, and press the one key. */
@@ -109,6 +111,7 @@ const button = (text: string) => () =>
   [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === text)
 
 describe('staff with one switch', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: [...clocks] }))
   test('type the PIN, change the machine and leave it locked', async () => {
     const { asked } = await openDoor('270615')
     for (const digit of '270615') {
@@ -167,4 +170,69 @@ test('staff are warned before the area closes, and any key keeps it open', async
   await userEvent.keyboard('{Shift}')
   await expect.element(warning).not.toBeInTheDocument()
   expect(stays()).toBe(before + 1)
+})
+
+describe('staff who do not see', () => {
+  /** What has been said since the last question, as ids without what they have in common. */
+  function listenTo(say: Mock<App['say']>) {
+    let heard = 0
+    return () => {
+      const fresh = say.mock.calls.slice(heard)
+      heard = say.mock.calls.length
+      return fresh.flatMap(([ids]) => ids).map((id) => id.replace('admin.staff.', ''))
+    }
+  }
+
+  async function openUnseen() {
+    const say = vi.fn<App['say']>()
+    const opened = await openDoor('270615', (app) => (app.say = say))
+    opened.app.scanning = 'off'
+    const heard = listenTo(say)
+    await expect.poll(heard).toEqual(['voice-offer'])
+    return { ...opened, heard }
+  }
+
+  test('whoever does not see the door is told how to hear it, and enters with stars', async () => {
+    const { heard } = await openUnseen()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(heard()).toEqual(['voice-help'])
+    await userEvent.keyboard('{ArrowDown}')
+    expect(heard()).toEqual(['voice-on'])
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}')
+    expect(heard().slice(-1)).toEqual(['title'])
+    await userEvent.keyboard('270615')
+    expect(heard()).toEqual(Array(6).fill('voice-star'))
+    await userEvent.keyboard('{Backspace}5{Enter}')
+    await expect.element(page.getByText('TAV-014')).toBeVisible()
+    expect(heard()).toEqual(['voice-deleted', 'voice-star', 'title', 'nav-machine'])
+  })
+
+  test('a wrong PIN and a setting are heard, with their values', async () => {
+    const { heard } = await openUnseen()
+    await userEvent.keyboard('{ArrowDown}1234{Enter}')
+    await expect.poll(() => heard().includes('pin-wrong')).toBe(true)
+    await userEvent.keyboard('270615{Enter}')
+    const classroom = page.getByRole('button', { name: 'admin.staff.mode-classroom' })
+    await expect.element(classroom).toBeVisible()
+    heard()
+    ;(classroom.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Tab}')
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(heard().slice(-3)).toEqual(['mode', 'mode-classroom', 'voice-not-chosen'])
+    await userEvent.keyboard(' ')
+    await expect.poll(heard).toEqual(['voice-chosen'])
+  })
+
+  test('with the voice on, a first touch says and a second one takes', async () => {
+    const { heard } = await openUnseen()
+    await userEvent.keyboard('{ArrowDown}')
+    heard()
+    const seven = page.getByRole('button', { name: '7' })
+    await seven.click()
+    expect(heard()).toEqual(['ui.digit.7'])
+    expect(document.querySelector('.typed')?.textContent).toBe('')
+    await seven.click()
+    expect(heard()).toEqual(['voice-star'])
+    expect(document.querySelector('.typed')?.textContent).toBe('•')
+  })
 })
