@@ -178,6 +178,8 @@ for (const locale of locales) {
     await teacher.locator('[data-number="12"]').click()
     await button('admin.presenter.bars').click()
     await look('quiz')
+    await button('admin.presenter.questions-six').click()
+    await look('quiz-six', teacher, [small])
     await button('admin.classroom.found').click()
     for (let step = 1; await button('admin.presenter.next').isEnabled(); step += 1) {
       await look(`found-${step}`, teacher, [small])

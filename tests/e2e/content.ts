@@ -1,25 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import * as v from 'valibot'
-import { Lesson } from '../../src/core/content/lesson.ts'
+import type { Lesson } from '../../src/core/content/lesson.ts'
 import { isForOlderAlone } from '../../src/core/content/references.ts'
+import { committedLessons } from '../support/committed-lessons.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
 export const locales = ['hy', 'az', 'ru', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-/** The lessons as they stand in the repository. */
-const all: readonly Lesson[] = readdirSync(path.join(root, 'assets/lessons'))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) =>
-    v.parse(Lesson, JSON.parse(readFileSync(path.join(root, 'assets/lessons', file), 'utf8'))),
-  )
-
 /** What children meet. */
-export const lessons = all.filter((lesson) => !isForOlderAlone(lesson))
+export const lessons = committedLessons.filter((lesson) => !isForOlderAlone(lesson))
 /** What only those of 14 and older meet. */
-export const lessonsForOlder = all.filter(isForOlderAlone)
+export const lessonsForOlder = committedLessons.filter(isForOlderAlone)
 
 /** What a child hears in a language, as it is written. */
 export function spokenTextsOf(locale: Locale): ReadonlySet<string> {

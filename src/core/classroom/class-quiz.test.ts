@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { committedLessons } from '../../../tests/support/committed-lessons.ts'
 import { sampleLesson } from '../../../tests/support/lessons.ts'
-import { hasChanged, questionsFor, shareOf, unsafeBeliefs } from './class-quiz.ts'
+import { askedIn, hasChanged, questionsFor, shareOf, unsafeBeliefs } from './class-quiz.ts'
 
 describe('the class quiz', () => {
   test('asks what one raised hand answers, in the same order every time', () => {
@@ -8,6 +9,24 @@ describe('the class quiz', () => {
     expect(questions.length).toBeGreaterThan(0)
     expect(questions.every(({ options }) => options.length <= 4)).toBe(true)
     expect(questionsFor(sampleLesson, '10-14')).toEqual(questions)
+  })
+
+  test('asks the same six in every lesson, or none where a profile leaves some out', () => {
+    const [one, other] = ['a-dare', 'facts'].map((id) =>
+      committedLessons.find((lesson) => lesson.id === id)!,
+    )
+    const six = askedIn(one!, '6-9', committedLessons).six
+    expect(six.map(({ id }) => id)).toEqual([
+      'stop-back-tell.first',
+      'already-inside.first',
+      'someone-is-hurt.first',
+      'shells-rockets-bombs.home',
+      'a-dare.secret',
+      'left-behind.rust',
+    ])
+    expect(askedIn(other!, '6-9', committedLessons).six).toEqual(six)
+    expect(askedIn(one!, '14+', committedLessons).six).toHaveLength(6)
+    expect(askedIn(one!, '6-9', committedLessons.slice(1)).six).toEqual([])
   })
 
   test('tells the teacher of unsafe answers alone, most hands first', () => {

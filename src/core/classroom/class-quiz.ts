@@ -1,10 +1,12 @@
 import type { Lesson, Option, QuizItem } from '../content/lesson.ts'
-import { shuffled } from '../random.ts'
 import type { Band } from '../content/primitives.ts'
-import type { QuizRun } from './intent.ts'
+import { prePostItems, prePostLength } from '../pre-post.ts'
+import { shuffled } from '../random.ts'
+import type { QuizRun, QuizSet } from './intent.ts'
 
 /** The question that the class is asked, and what of the answers is shown. */
 export type ClassQuiz = {
+  readonly set: QuizSet
   readonly run: QuizRun
   readonly index: number
   readonly bars: boolean
@@ -18,6 +20,9 @@ export type Tallies = Readonly<
 
 export const noTallies: Tallies = { before: {}, after: {} }
 
+/** The hands for the questions of the lesson, and for the six that are the same in every lesson. */
+export type TalliesBySet = Readonly<Record<QuizSet, Tallies>>
+
 /** As many questions as a class answers by raising hands before it tires. */
 const mostQuestions = 5
 
@@ -27,15 +32,37 @@ export type AskedItem = {
   readonly options: readonly Option[]
 }
 
-/** The same questions before and after: those that one raised hand answers. */
+/** What a class can be asked in a lesson, before it and after it. */
+export type Asked = Readonly<Record<QuizSet, readonly AskedItem[]>>
+
+export function askedIn(lesson: Lesson, band: Band, lessons: readonly Lesson[]): Asked {
+  const six = prePostItems(lessons, band).flatMap(({ lesson: from, item }) =>
+    isAnsweredByHand(item) ? [asked(item, `${from}.${item.id}`)] : [],
+  )
+  return {
+    lesson: questionsFor(lesson, band),
+    // Fewer than six, because a profile leaves lessons out, are another check than elsewhere.
+    six: six.length === prePostLength ? six : [],
+  }
+}
+
+type HandItem = Extract<QuizItem, { readonly options: unknown }>
+
+/** Those questions of a lesson that one raised hand answers. */
 export function questionsFor(lesson: Lesson, band: Band): readonly AskedItem[] {
   return lesson.quiz
-    .filter(
-      (item): item is Extract<QuizItem, { readonly options: unknown }> =>
-        'options' in item && item.kind !== 'choose-all' && item.bands.includes(band),
-    )
+    .filter(isAnsweredByHand)
+    .filter(({ bands }) => bands.includes(band))
     .slice(0, mostQuestions)
-    .map(({ id, ask, options }) => ({ id, ask, options: shuffled(options, seedOf(id)) }))
+    .map((item) => asked(item, item.id))
+}
+
+function isAnsweredByHand(item: QuizItem): item is HandItem {
+  return 'options' in item && item.kind !== 'choose-all'
+}
+
+function asked({ ask, options }: HandItem, id: string): AskedItem {
+  return { id, ask, options: shuffled(options, seedOf(id)) }
 }
 
 /** A question has the same order before and after, and the safe answer no place of its own. */

@@ -33,6 +33,10 @@ const Minutes = v.nullable(v.picklist(minutesToChoose))
 const QuizRun = v.picklist(['before', 'after'])
 export type QuizRun = v.InferOutput<typeof QuizRun>
 
+/** The questions of the open lesson, or the six that are the same in every lesson. */
+const QuizSet = v.picklist(['lesson', 'six'])
+export type QuizSet = v.InferOutput<typeof QuizSet>
+
 /** Everything that a teacher can do to a lesson before a class, from any window. */
 export const ClassroomIntent = v.variant('type', [
   v.strictObject({
@@ -76,8 +80,10 @@ export const ClassroomIntent = v.variant('type', [
     type: v.literal('audienceSized'),
     aspect: v.pipe(v.number(), v.minValue(0.4), v.maxValue(4)),
   }),
-  v.strictObject({ type: v.literal('quizOpened'), run: QuizRun }),
+  v.strictObject({ type: v.literal('quizOpened'), set: QuizSet, run: QuizRun }),
   v.strictObject({ type: v.literal('quizClosed') }),
+  /** Another class is there: what was counted for the set that is open is of the one before. */
+  v.strictObject({ type: v.literal('handsForgotten') }),
   v.strictObject({ type: v.literal('handsCounted'), option: PlainId, count: Count }),
   v.strictObject({ type: v.literal('barsShown'), shown: v.boolean() }),
   v.strictObject({ type: v.literal('answerShown'), shown: v.boolean() }),

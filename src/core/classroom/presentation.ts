@@ -1,6 +1,6 @@
 import type { Band } from '../content/primitives.ts'
 import type { SlideProgress } from '../lesson-player.ts'
-import type { ClassQuiz, Tallies } from './class-quiz.ts'
+import type { Asked, ClassQuiz, TalliesBySet } from './class-quiz.ts'
 import type { Look, Narration, ShownScreen, Stroke, Zoom } from './intent.ts'
 
 /**
@@ -36,8 +36,9 @@ export type Presentation = {
   readonly clock: Clock
   /** Width by height of the window that the class sees. */
   readonly aspect: number
+  readonly asked: Asked
   readonly quiz: ClassQuiz | null
-  readonly tallies: Tallies
+  readonly tallies: TalliesBySet
 }
 
 /** Milliseconds; `since` is null while the clock rests. */

@@ -2,7 +2,7 @@ import { currentSlide, linesOf, sceneOf, type LessonPlayer } from '../lesson-pla
 import { scrambled } from '../random.ts'
 import type { Chart } from '../content/chart.ts'
 import type { Lesson } from '../content/lesson.ts'
-import { answered, handsFor, questionsFor } from './class-quiz.ts'
+import { answered, handsFor } from './class-quiz.ts'
 import type { Presentation } from './presentation.ts'
 import { playerOf } from './transition.ts'
 
@@ -36,7 +36,7 @@ export const letters = ['A', 'B', 'C', 'D'] as const
 
 export function stageOf(presentation: Presentation, lesson: Lesson): Stage {
   return presentation.quiz
-    ? stageOfQuestion(presentation, lesson)
+    ? stageOfQuestion(presentation)
     : stageOfSlide(playerOf(presentation, lesson))
 }
 
@@ -145,10 +145,10 @@ export function stageOfSlide(player: LessonPlayer): Stage {
   }
 }
 
-function stageOfQuestion({ quiz, tallies, band }: Presentation, lesson: Lesson): Stage {
-  const { run, index, bars, answer } = quiz!
-  const question = questionsFor(lesson, band)[index]!
-  const hands = handsFor(tallies, run, question.id)
+function stageOfQuestion({ quiz, tallies, asked }: Presentation): Stage {
+  const { set, run, index, bars, answer } = quiz!
+  const question = asked[set][index]!
+  const hands = handsFor(tallies[set], run, question.id)
   const { all } = answered(question, hands)
   return {
     key: `${run}-${question.id}`,
@@ -185,7 +185,7 @@ export function spokenOn(presentation: Presentation, lesson: Lesson): readonly s
     }
     return linesOf(player)
   }
-  const question = questionsFor(lesson, presentation.band)[quiz.index]!
+  const question = presentation.asked[quiz.set][quiz.index]!
   return quiz.answer
     ? question.options.filter(({ verdict }) => verdict === 'right').map(({ feedback }) => feedback)
     : [...question.ask, ...question.options.map(({ say }) => say)]

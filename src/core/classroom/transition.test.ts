@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { committedLessons } from '../../../tests/support/committed-lessons.ts'
 import { sampleLesson } from '../../../tests/support/lessons.ts'
 import { createRandom } from '../random.ts'
 import type { ClassroomIntent } from './intent.ts'
@@ -101,14 +102,58 @@ describe('the presentation', () => {
   })
 
   test('before the lesson a question gives no answer away; after it, it does', () => {
-    const room = classroom({ type: 'quizOpened', run: 'before' })
+    const room = classroom({ type: 'quizOpened', set: 'lesson', run: 'before' })
     const first = stageOf(room.shown, sampleLesson).key
     room.send({ type: 'next' })
     expect(room.shown.quiz?.answer ?? false).toBe(false)
-    room.send({ type: 'quizOpened', run: 'after' })
+    room.send({ type: 'quizOpened', set: 'lesson', run: 'after' })
     expect(stageOf(room.shown, sampleLesson).key).toBe(first.replace('before', 'after'))
     room.send({ type: 'next' })
     expect(room.shown.quiz).toMatchObject({ index: 0, answer: true })
+  })
+})
+
+describe('the six questions of a series of lessons', () => {
+  const ask = { type: 'quizOpened', set: 'six', run: 'before' } as const
+  const count = { type: 'handsCounted', option: 'stop', count: 9 } as const
+
+  function series() {
+    const keeper = keepClassroom(
+      committedLessons,
+      () => 0,
+      () => {},
+    )
+    const open = (lesson: string, band: '6-9' | '10-14') =>
+      keeper.send({ type: 'opened', lesson, band, locale: 'hy', minutes: null })
+    return { keeper, open, six: () => keeper.read().presentation!.tallies.six }
+  }
+
+  test('are kept from one lesson to the next, for each path by itself', () => {
+    const { keeper, open, six } = series()
+    open('a-dare', '6-9')
+    keeper.send(ask)
+    const [question] = keeper.read().presentation!.asked.six
+    const option = question!.options[0]!.id
+    keeper.send({ ...count, option })
+    keeper.send({ type: 'closed' })
+    open('every-day', '6-9')
+    expect(six().before).toEqual({ [question!.id]: { [option]: 9 } })
+    open('every-day', '10-14')
+    expect(six().before).toEqual({})
+  })
+
+  test('are forgotten when another class comes, and the counts of the lesson stay', () => {
+    const { keeper, open, six } = series()
+    open('stop-back-tell', '6-9')
+    const option = (set: 'lesson' | 'six') =>
+      keeper.read().presentation!.asked[set][0]!.options[0]!.id
+    keeper.send({ ...ask, set: 'lesson' })
+    keeper.send({ ...count, option: option('lesson') })
+    keeper.send(ask)
+    keeper.send({ ...count, option: option('six') })
+    keeper.send({ type: 'handsForgotten' })
+    expect(six().before).toEqual({})
+    expect(Object.keys(keeper.read().presentation!.tallies.lesson.before)).toHaveLength(1)
   })
 })
 
@@ -135,7 +180,7 @@ function randomIntent(random: () => number): ClassroomIntent {
     { type: 'minutesChosen', minutes: oneOf([null, 10, 20, 45]) },
     { type: 'languageChosen', locale: oneOf(['hy', 'az']) },
     { type: 'secondLanguageChosen', locale: oneOf(['hy', 'az', null]) },
-    { type: 'quizOpened', run: oneOf(['before', 'after']) },
+    { type: 'quizOpened', set: oneOf(['lesson', 'six']), run: oneOf(['before', 'after']) },
     { type: 'handsCounted', option: oneOf(['stop', 'go', 'left']), count: whole(30) },
     { type: 'barsShown', shown: random() > 0.5 },
     { type: 'quizClosed' },

@@ -1,4 +1,5 @@
 import type { Lesson } from '../content/lesson.ts'
+import type { Band } from '../content/primitives.ts'
 import {
   currentSlide,
   openSlide,
@@ -7,14 +8,16 @@ import {
   viewsOf,
   type LessonPlayer,
 } from '../lesson-player.ts'
-import { countHands, noTallies, questionsFor } from './class-quiz.ts'
-import { plainLook, type ClassroomIntent } from './intent.ts'
+import { askedIn, countHands, noTallies, type Tallies } from './class-quiz.ts'
+import { plainLook, type ClassroomIntent, type QuizRun, type QuizSet } from './intent.ts'
 import { planLesson } from './plan.ts'
 import { elapsedOn, type Presentation } from './presentation.ts'
 
-/** What the reducer may look up: the lessons that are offered, and the time. */
+/** What the reducer may look up: the lessons that are offered, the time, and what was counted before. */
 export type Surroundings = {
-  readonly lesson: (id: string) => Lesson | undefined
+  readonly lessons: readonly Lesson[]
+  /** The hands for the six questions in earlier lessons with this path. */
+  readonly six: (band: Band) => Tallies
   readonly now: number
 }
 
@@ -22,12 +25,14 @@ export type Surroundings = {
 export function transitionClassroom(
   presentation: Presentation | null,
   intent: ClassroomIntent,
-  { lesson: lessonOf, now }: Surroundings,
+  surroundings: Surroundings,
 ): Presentation | null {
+  const { now } = surroundings
+  const lessonOf = (id: string) => surroundings.lessons.find((each) => each.id === id)
   if (intent.type === 'opened') {
     const lesson = lessonOf(intent.lesson)
     return lesson?.slides.some(({ bands }) => bands.includes(intent.band))
-      ? openPresentation(lesson, intent, now)
+      ? openPresentation(lesson, intent, surroundings)
       : presentation
   }
   const lesson = presentation && lessonOf(presentation.lesson)
@@ -104,19 +109,25 @@ export function transitionClassroom(
     case 'audienceSized':
       return { ...presentation, aspect: intent.aspect }
     case 'quizOpened':
-      return questionsFor(lesson, presentation.band).length > 0
-        ? askQuestion(presentation, intent.run, 0)
+      return presentation.asked[intent.set].length > 0
+        ? askQuestion(presentation, intent.set, intent.run, 0)
         : presentation
     case 'quizClosed':
       return { ...presentation, quiz: null, ink: [], zoom: null }
     case 'handsCounted': {
-      const { quiz, tallies, band } = presentation
-      const question = quiz && questionsFor(lesson, band)[quiz.index]
-      return quiz && question?.options.some(({ id }) => id === intent.option)
-        ? {
-            ...presentation,
-            tallies: countHands(tallies, quiz.run, question.id, intent.option, intent.count),
-          }
+      const { quiz, tallies, asked } = presentation
+      const question = quiz && asked[quiz.set][quiz.index]
+      if (!quiz || !question?.options.some(({ id }) => id === intent.option)) {
+        return presentation
+      }
+      const { set, run } = quiz
+      const counted = countHands(tallies[set], run, question.id, intent.option, intent.count)
+      return { ...presentation, tallies: { ...tallies, [set]: counted } }
+    }
+    case 'handsForgotten': {
+      const { quiz, tallies } = presentation
+      return quiz
+        ? { ...presentation, tallies: { ...tallies, [quiz.set]: noTallies } }
         : presentation
     }
     case 'barsShown':
@@ -145,7 +156,7 @@ export function slidesOf({ slides }: Pick<Presentation, 'slides'>, lesson: Lesso
 function openPresentation(
   lesson: Lesson,
   { band, locale, minutes }: Extract<ClassroomIntent, { type: 'opened' }>,
-  now: number,
+  { lessons, six, now }: Surroundings,
 ): Presentation {
   const { slides, dropped } = planLesson(lesson, band, minutes)
   const player = { lesson, band, slides: slidesOf({ slides }, lesson), index: 0 }
@@ -172,8 +183,9 @@ function openPresentation(
     spoken: null,
     clock: { before: 0, since: now },
     aspect: 4 / 3,
+    asked: askedIn(lesson, band, lessons),
     quiz: null,
-    tallies: noTallies,
+    tallies: { lesson: noTallies, six: six(band) },
   }
 }
 
@@ -183,7 +195,7 @@ function step(presentation: Presentation, lesson: Lesson, way: 'next' | 'back'):
     return { ...presentation, screen: 'slide' }
   }
   if (presentation.quiz) {
-    return stepQuiz(presentation, lesson, way)
+    return stepQuiz(presentation, way)
   }
   const player = playerOf(presentation, lesson)
   const within = way === 'next' ? advance(player) : retreat(player)
@@ -311,12 +323,13 @@ function replan(
 
 function askQuestion(
   presentation: Presentation,
-  run: 'before' | 'after',
+  set: QuizSet,
+  run: QuizRun,
   index: number,
 ): Presentation {
   return {
     ...presentation,
-    quiz: { run, index, bars: false, answer: false },
+    quiz: { set, run, index, bars: false, answer: false },
     ink: [],
     zoom: null,
     screen: 'slide',
@@ -324,18 +337,19 @@ function askQuestion(
 }
 
 /** Question, then its answer, then the next question; before the lesson no answer is given away. */
-function stepQuiz(presentation: Presentation, lesson: Lesson, way: 'next' | 'back'): Presentation {
+function stepQuiz(presentation: Presentation, way: 'next' | 'back'): Presentation {
   const quiz = presentation.quiz!
-  const questions = questionsFor(lesson, presentation.band)
+  const { set, run } = quiz
+  const questions = presentation.asked[set]
   if (way === 'back') {
     return quiz.answer
       ? { ...presentation, quiz: { ...quiz, answer: false } }
-      : askQuestion(presentation, quiz.run, Math.max(0, quiz.index - 1))
+      : askQuestion(presentation, set, run, Math.max(0, quiz.index - 1))
   }
-  if (quiz.run === 'after' && !quiz.answer) {
+  if (run === 'after' && !quiz.answer) {
     return { ...presentation, quiz: { ...quiz, answer: true } }
   }
   return quiz.index + 1 < questions.length
-    ? askQuestion(presentation, quiz.run, quiz.index + 1)
+    ? askQuestion(presentation, set, run, quiz.index + 1)
     : { ...presentation, quiz: null, ink: [] }
 }
