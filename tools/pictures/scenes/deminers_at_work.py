@@ -14,6 +14,6 @@ def build():
     visor(two, 'blue')
     teacher = Person('teacher', land.at(-1.35, -.35), 150, 'stand', 'calm', turn=-30, hand_right=((.75, .10, -.50), 'open', (.6, .1, -.5), (0, 1, 0)))
     Person('little_boy', land.at(-.62, -.75), 158, 'stand', 'calm', **AT_REST)
-    Person('girl', land.at(-2.0, -.65), 172, 'stand', 'calm', **AT_REST)
+    Person('girl', land.at(.10, -.35), 166, 'stand', 'calm', **AT_REST)
     camera((-.3, -5.8, 1.9), (.55, 0, .95), 42, 3.2, teacher.head)
     return {'focal': land.at(.6, 0, 1)}
