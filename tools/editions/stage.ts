@@ -9,7 +9,9 @@ import {
 import { interfacePictures } from '../../src/core/content/interface-pictures.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
 import { belongsTo, offeredLessons } from '../../src/core/content/offer.ts'
+import { Band } from '../../src/core/content/primitives.ts'
 import { pictureIdsOf } from '../../src/core/content/references.ts'
+import { colouringOf, lineArtOf } from '../../src/core/print/colouring.ts'
 
 /** What a file is for; sizes are told by these. */
 export type Part = 'lessons' | 'texts' | 'pictures' | 'films' | `voices ${string}` | 'profile'
@@ -58,6 +60,13 @@ function picturesOf(content: ContentRead, lessons: readonly Lesson[]): readonly 
     ...interfacePictures,
     ...lessons.flatMap((each) => [...pictureIdsOf(each)]),
   ])
+  const coloured = lessons.flatMap((lesson) =>
+    Band.options.flatMap((band) => colouringOf(lesson, band)?.picture ?? []),
+  )
+  const lineArt = [...new Set(coloured)].map((id) => ({
+    file: `assets/pictures/${lineArtOf(id)}`,
+    part: 'pictures' as const,
+  }))
   return content.pictures
     .filter(({ value }) => shown.has(value.id))
     .flatMap(({ value }) => [
@@ -67,6 +76,7 @@ function picturesOf(content: ContentRead, lessons: readonly Lesson[]): readonly 
         part: 'pictures' as const,
       })),
     ])
+    .concat(lineArt)
 }
 
 function filmsOf({ profile }: ContentRead, lessons: readonly Lesson[]): readonly StagedFile[] {

@@ -13,6 +13,11 @@ const colourable: ReadonlySet<string> = new Set([
   ...['helpers-row', 'survivor-teaches'],
 ])
 
+/** Where the outlines of a picture lie, among the pictures; `npm run pictures -- --lines` draws them. */
+export function lineArtOf(picture: string): string {
+  return `line-art/${picture}.svg`
+}
+
 /** The first picture of the lesson that may be coloured, and what is said about it. */
 export function colouringOf(
   lesson: Lesson,

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Lesson } from '../content/lesson.ts'
 import type { Picture } from '../content/picture.ts'
 import { rightAnswers } from './answers.ts'
-import { colouringOf } from './colouring.ts'
+import { colouringOf, lineArtOf } from './colouring.ts'
 
 const assets = path.join(import.meta.dirname, '../../../assets')
 const read = <Value>(file: string) =>
@@ -26,6 +26,7 @@ describe.each(lessons)('sheets of $id', (lesson) => {
       const { kind, place } = read<Picture>(`pictures/${found.picture}.json`)
       expect(kind).toBe('diorama')
       expect(place).not.toBe('inside')
+      expect(existsSync(path.join(assets, 'pictures', lineArtOf(found.picture)))).toBe(true)
     }
   })
 })

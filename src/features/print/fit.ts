@@ -56,8 +56,7 @@ export async function settled(sheet: HTMLElement): Promise<boolean> {
   while (
     pages().length === 0 ||
     pages().some(({ dataset }) => dataset['fitted'] === undefined) ||
-    pictures().some(({ complete }) => !complete) ||
-    sheet.querySelector('[data-drawing="begun"]') !== null
+    pictures().some(({ complete }) => !complete)
   ) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
