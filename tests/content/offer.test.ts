@@ -4,6 +4,9 @@ import { belongsTo, offeredLessons } from '../../src/core/content/offer.ts'
 import { pictureIdsOf } from '../../src/core/content/references.ts'
 import { validContent, type Open } from './valid-content.ts'
 
+/** What has questions before and after. */
+const counting = { collect: true, prePost: true }
+
 /** The sample lesson with an item of three views, and the question that shows it. */
 function sample(): Open<Lesson> {
   const lesson = validContent().lessons[0]!.value
@@ -84,10 +87,33 @@ describe('what a profile offers', () => {
   })
 
   test('has the texts of its lessons and those that belong to none', () => {
-    const belongs = belongsTo(offeredLessons([sample()], { lessons: 'all', itemsOff: ['can'] }))
+    const belongs = belongsTo(
+      offeredLessons([sample()], { lessons: 'all', itemsOff: ['can'] }),
+      counting,
+    )
     expect(belongs('sample.thing.near')).toBe(true)
     expect(belongs('sample.thing.met')).toBe(false)
     expect(belongs('ui.next')).toBe(true)
     expect(belongs('messages.stop')).toBe(true)
+  })
+
+  test('has no text of a picture, lamp, chart, age or question that it does not offer', () => {
+    const lessons = offeredLessons([sample()], { lessons: 'all' })
+    const belongs = belongsTo(lessons, { collect: true, prePost: false })
+    const [{ lamp, cover }] = lessons as [Lesson]
+    expect(
+      ['pictures.calm-stop', `pictures.${cover}`, `ui.lamp.${lamp}`, 'ui.path-older'].map(belongs),
+    ).toEqual([true, true, true, true])
+    const other = lamp === 'river' ? 'ruin' : 'river'
+    expect(
+      [
+        'pictures.other',
+        `ui.lamp.${other}`,
+        'ui.chart.as-of',
+        'ui.path-oldest',
+        'ui.pre-post.yes',
+      ].filter(belongs),
+    ).toEqual([])
+    expect(belongsTo(lessons, counting)('ui.pre-post.yes')).toBe(true)
   })
 })

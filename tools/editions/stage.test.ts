@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,6 +25,8 @@ async function writeTwoLessons(): Promise<void> {
   content.pictures.push({ file: 'assets/pictures/spare.json', value: spare })
   content.pictureFiles.set('spare.webp', { bytes: 1000, hash: '0' })
   for (const { code, texts, narration, clipFiles } of content.locales) {
+    const pictures = texts.find(({ file }) => file.endsWith('pictures.json'))!
+    pictures.value.texts['pictures.spare'] = 'Text'
     texts.push({
       file: `locales/${code}/lessons/other.json`,
       value: { format: 1, texts: { 'other.title': 'Text' } },
@@ -45,6 +47,12 @@ test('only the languages, lessons, pictures and voices of the profile are in the
   expect(names).toContain(path.join('assets', 'narration', 'ru', 'ui.greeting.webm'))
   expect(names).toContain(path.join('assets', 'pictures', 'walk.webp'))
   expect(names.filter((name) => /other|spare|[/\\]en[/\\]|style\.json/.test(name))).toEqual([])
+
+  const { texts } = JSON.parse(
+    await readFile(path.join(folder, 'locales/ru/pictures.json'), 'utf8'),
+  ) as { texts: Readonly<Record<string, string>> }
+  expect(texts).toHaveProperty(['pictures.walk'])
+  expect(texts).not.toHaveProperty(['pictures.spare'])
 
   // What is left is whole: it reads without a fault, and every clip of its manifest is there.
   const { content, faults } = await readContent(folder, 'demo')

@@ -6,11 +6,9 @@ import {
   pictureFile,
   type ContentRead,
 } from '../../src/core/content/check-input.ts'
-import { interfacePictures } from '../../src/core/content/interface-pictures.ts'
 import type { Lesson } from '../../src/core/content/lesson.ts'
-import { belongsTo, offeredLessons } from '../../src/core/content/offer.ts'
+import { belongsTo, offeredLessons, shownPictures } from '../../src/core/content/offer.ts'
 import { Band } from '../../src/core/content/primitives.ts'
-import { pictureIdsOf } from '../../src/core/content/references.ts'
 import { colouringOf, lineArtOf } from '../../src/core/print/colouring.ts'
 
 /** What a file is for; sizes are told by these. */
@@ -56,10 +54,7 @@ export async function stage(
 }
 
 function picturesOf(content: ContentRead, lessons: readonly Lesson[]): readonly StagedFile[] {
-  const shown = new Set([
-    ...interfacePictures,
-    ...lessons.flatMap((each) => [...pictureIdsOf(each)]),
-  ])
+  const shown = shownPictures(lessons)
   const coloured = lessons.flatMap((lesson) =>
     Band.options.flatMap((band) => colouringOf(lesson, band)?.picture ?? []),
   )
@@ -92,7 +87,7 @@ function filmsOf({ profile }: ContentRead, lessons: readonly Lesson[]): readonly
 }
 
 function languageOf(
-  { locales }: ContentRead,
+  { locales, profile }: ContentRead,
   code: string,
   lessons: readonly Lesson[],
 ): readonly StagedFile[] {
@@ -101,7 +96,7 @@ function languageOf(
     return []
   }
   const offered = new Set(lessons.map(({ id }) => id))
-  const goesAlong = belongsTo(lessons)
+  const goesAlong = belongsTo(lessons, profile.value)
   const texts = locale.texts.flatMap(({ file, value }): StagedFile[] => {
     const left = Object.entries(value.texts).filter(([key]) => goesAlong(key))
     const text = JSON.stringify({ ...value, texts: Object.fromEntries(left) })

@@ -9,6 +9,7 @@ import { textsByLanguage } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson } from './lesson.ts'
+import { shownPictures } from './offer.ts'
 import type { Picture } from './picture.ts'
 import { pictureIdsOf } from './references.ts'
 import { overlap } from '../geometry.ts'
@@ -23,16 +24,8 @@ export type PictureReport = {
   readonly missing: readonly string[]
 }
 
-/** Every picture that a lesson or a screen shows. */
-export function shownPictures({ lessons }: ContentRead): ReadonlySet<string> {
-  return new Set([
-    ...lessons.flatMap(({ value }) => [...pictureIdsOf(value)]),
-    ...interfacePictures,
-  ])
-}
-
 export function reportPictures(content: ContentRead): PictureReport {
-  const shown = shownPictures(content)
+  const shown = shownPictures(content.lessons.map(({ value }) => value))
   const drawn = new Set(content.pictures.map(({ value }) => value.id))
   return {
     files: content.pictureFiles.size,
@@ -201,7 +194,7 @@ function checkHotspots(
 
 /** Every picture is described in every language, and no description stands alone. */
 function checkDescriptions(content: ContentRead): readonly Fault[] {
-  const shown = shownPictures(content)
+  const shown = shownPictures(content.lessons.map(({ value }) => value))
   return textsByLanguage(content).flatMap(({ code, files, texts }): readonly Fault[] => {
     const file = textFile(code, 'pictures.')
     if (content.unread.has(file)) {

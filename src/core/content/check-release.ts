@@ -2,10 +2,9 @@ import type { ApprovalHashes } from './approval.ts'
 import { pictureFile, type ContentRead } from './check-input.ts'
 import type { VoiceStates } from './check-narration.ts'
 import type { Fault } from './fault.ts'
-import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson } from './lesson.ts'
 import { isForAdults } from './check-texts.ts'
-import { belongsTo } from './offer.ts'
+import { belongsTo, shownPictures } from './offer.ts'
 import { isConfirmed, type Approval, type Profile } from './profile.ts'
 import { pictureIdsOf, textIdsOf } from './references.ts'
 
@@ -116,7 +115,7 @@ export function checkRelease(
       })
     }
   }
-  const isOffered = belongsTo(offered)
+  const isOffered = belongsTo(offered, profile)
   for (const code of languagesToRecord(content)) {
     const drafts = [...(states.get(code) ?? [])].filter(
       ([id, state]) => state === 'draft' && isOffered(id) && !isForAdults(id),
@@ -138,10 +137,7 @@ export function checkRelease(
       cure: 'Supply it, then remove it from "pending".',
     })
   }
-  for (const id of unverified(content, [
-    ...interfacePictures,
-    ...offered.flatMap((lesson) => [...pictureIdsOf(lesson)]),
-  ])) {
+  for (const id of unverified(content, [...shownPictures(offered)])) {
     faults.push({
       file: pictureFile(id),
       id,

@@ -1,4 +1,5 @@
 import { textFile } from './check-input.ts'
+import { interfacePictures } from './interface-pictures.ts'
 import type { Lesson, QuizItem, Slide } from './lesson.ts'
 import type { Band } from './primitives.ts'
 import type { Profile } from './profile.ts'
@@ -37,10 +38,34 @@ function offeredPart(lesson: Lesson, offer: Offer): Lesson | null {
   return withoutSettled({ ...lesson, cover, slides, quiz })
 }
 
-/** Whether a text is part of what is offered: of a lesson what it says, of everything else all. */
-export function belongsTo(lessons: readonly Lesson[]): (id: string) => boolean {
+/** The pictures of these lessons, and those that screens show by themselves. */
+export function shownPictures(lessons: readonly Lesson[]): ReadonlySet<string> {
+  return new Set([...interfacePictures, ...lessons.flatMap((lesson) => [...pictureIdsOf(lesson)])])
+}
+
+/**
+ * Whether a text is part of what is offered: of a lesson what it says, of a picture what it shows
+ * where it is shown, of the screens all but what only some builds have.
+ */
+export function belongsTo(
+  lessons: readonly Lesson[],
+  { collect, prePost }: Pick<Profile, 'collect' | 'prePost'>,
+): (id: string) => boolean {
   const said = new Set(lessons.flatMap((lesson) => [...textIdsOf(lesson)]))
-  return (id) => said.has(id) || !textFile('', id).includes('/lessons/')
+  const shown = new Set([...shownPictures(lessons)].map((id) => `pictures.${id}`))
+  const lamps = new Set(lessons.map(({ lamp }) => `ui.lamp.${lamp}`))
+  const slides = lessons.flatMap((lesson) => lesson.slides)
+  const onlySome: readonly (readonly [beginning: string, isNeeded: (id: string) => boolean])[] = [
+    ['pictures.', (id) => shown.has(id)],
+    ['ui.lamp.', (id) => lamps.has(id)],
+    ['ui.chart.', () => slides.some(({ kind }) => kind === 'chart')],
+    ['ui.path-oldest', () => slides.some(({ bands }) => bands.includes('14+'))],
+    ['ui.pre-post.', () => collect && prePost],
+  ]
+  return (id) => {
+    const only = onlySome.find(([beginning]) => id.startsWith(beginning))
+    return said.has(id) || (only ? only[1](id) : !textFile('', id).includes('/lessons/'))
+  }
 }
 
 /** Whether a picture shows one of these items: the first part of its name is the item's. */
