@@ -389,9 +389,40 @@ const planted: readonly Planted[] = [
   {
     name: 'a language of the profile that is not there',
     plant: (content) => void content.profile.value.languages.push('hy'),
+    file: 'profiles/demo/profile.json',
+    id: 'languages',
+    problem: /there is no language "hy"/,
+  },
+  {
+    name: 'a language that has only been begun',
+    plant: (content) => {
+      content.profile.value.languages.push('hy')
+      content.locales.push({ ...content.locales[0]!, code: 'hy', info: null, texts: [] })
+    },
     file: 'locales/hy/ui.json',
     id: '',
     problem: /"hy" cannot be offered/,
+  },
+  {
+    name: 'a program that is named after a place',
+    plant: ({ profile, styles }) => {
+      profile.value.names = { en: { program: 'Steps of Nowhere' } }
+      styles.get('en')!.value.rules.push({
+        ...{ id: 'toponyms', pattern: 'Nowhere', where: 'lessons', except: [] },
+        ...{ unsafeMay: false, teachersMay: false, adultsMay: false },
+        ...{ problem: 'a name of a place', cure: 'Say *village*.' },
+      })
+    },
+    file: 'profiles/demo/profile.json',
+    id: 'names.en.program',
+    problem: /a name of a place: “Nowhere”/,
+  },
+  {
+    name: 'a profile that lies in the folder of another',
+    plant: (content) => void (content.profile.value.id = 'other'),
+    file: 'profiles/demo/profile.json',
+    id: 'id',
+    problem: /"other" is not the name of the folder/,
   },
   {
     name: 'an orphan text',

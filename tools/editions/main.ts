@@ -124,11 +124,13 @@ async function printParts(): Promise<void> {
   for (const [part, bytes] of sizes) {
     print(part, bytes)
   }
+  print('program and fonts', await bytesIn(path.join(source.appRoot, 'dist/renderer')))
 }
 
 function print(what: string, bytes: number, where = ''): void {
-  const megabytes = (bytes / 1_000_000).toFixed(1).padStart(7)
-  process.stdout.write(`${what.padEnd(18)}${megabytes} MB  ${where}`.trimEnd() + '\n')
+  const size =
+    bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  process.stdout.write(`${what.padEnd(18)}${size.padStart(10)}  ${where}`.trimEnd() + '\n')
 }
 
 function readOptions(): Options {

@@ -8,6 +8,8 @@ import { Profile } from '../../src/core/content/profile.ts'
 export type Answers = {
   readonly id: string
   readonly organisation: string
+  /** What the organisation is called in a language, where it is another name. */
+  readonly names: Readonly<Record<string, string>>
   readonly languages: readonly string[]
   readonly defaultLanguage: string
   /** Telephone numbers, digits alone. */
@@ -20,13 +22,20 @@ export type Answers = {
 
 /** A whole profile, as it is written to the disk. */
 export function profileFrom(answers: Answers): Readonly<Record<string, unknown>> {
-  const { id, organisation, languages, defaultLanguage, numbers, ink, sun } = answers
+  const { id, organisation, names, languages, defaultLanguage, numbers, ink, sun } = answers
   const confirmed = answers.confirmedBy !== null && answers.confirmedOn !== null
   return {
     $schema: '../../schemas/profile.schema.json',
     format: 1,
     id,
     organisation,
+    ...(Object.keys(names).length > 0
+      ? {
+          names: Object.fromEntries(
+            Object.entries(names).map(([code, name]) => [code, { organisation: name }]),
+          ),
+        }
+      : {}),
     languages,
     defaultLanguage,
     lessons: 'all',

@@ -6,6 +6,7 @@ const known = ['az', 'en', 'hy', 'ru']
 const start: Answers = {
   id: 'a-school',
   organisation: 'a-school',
+  names: {},
   languages: known,
   defaultLanguage: 'az',
   numbers: [],
@@ -45,6 +46,7 @@ test('the answers stand in the profile, and a number has who confirmed it and wh
     'A school',
     'hy, ru',
     'ru',
+    ...['Դպրոց', ''],
     '911',
     'the headmistress',
     '2026-11-20',
@@ -54,6 +56,7 @@ test('the answers stand in the profile, and a number has who confirmed it and wh
   expect(left).toEqual([])
   expect(profileFrom(answers)).toMatchObject({
     organisation: 'A school',
+    names: { hy: { organisation: 'Դպրոց' } },
     languages: ['hy', 'ru'],
     defaultLanguage: 'ru',
     reportNumbers: [{ digits: '911', confirmedBy: 'the headmistress', confirmedOn: '2026-11-20' }],
@@ -71,7 +74,9 @@ test('a number that nobody has confirmed has neither name nor day', async () => 
 })
 
 test('an answer that does not do is asked for again, with the reason and the cure', async () => {
-  const { answers, told } = await talk('', 'hy,fr', 'hy', '9 11', '911', '', '#77aa99', '#123456')
+  const { answers, told } = await talk(
+    ...['', 'hy,fr', 'hy', '9 11', '911', '', '#77aa99', '#123456'],
+  )
   expect(told).toHaveLength(3)
   expect(told[0]).toMatch(/there is no language "fr"\. Choose of these: az, en, hy, ru\./)
   expect(told[1]).toMatch(/digits without spaces/)

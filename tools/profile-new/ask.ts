@@ -13,7 +13,7 @@ type Step = {
   readonly when?: (answers: Answers) => boolean
 }
 
-const steps: readonly Step[] = [
+const who: readonly Step[] = [
   {
     question: 'What is your organisation called, as children and teachers shall read it?',
     suggested: ({ organisation }) => organisation,
@@ -36,6 +36,25 @@ const steps: readonly Step[] = [
     place: /^defaultLanguage/,
     when: ({ languages }) => languages.length > 1,
   },
+]
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** One language among several may have another name for the organisation. */
+function nameIn(code: string): Step {
+  return {
+    question: `What is it called in ${languageNames.of(code)}? Empty: the same.`,
+    suggested: ({ names }) => names[code] ?? '',
+    take: (answers, line) => ({
+      ...answers,
+      names: line ? { ...answers.names, [code]: line } : answers.names,
+    }),
+    place: new RegExp(`^names\\.${code}`),
+    when: ({ languages }) => languages.length > 1 && languages.includes(code),
+  }
+}
+
+const what: readonly Step[] = [
   {
     question:
       'Which telephone number shall be called, digits alone? Empty: the school writes it in.',
@@ -79,6 +98,7 @@ export async function askAll(
   tell: (line: string) => void,
 ): Promise<Answers> {
   let answers = start
+  const steps = [...who, ...known.map(nameIn), ...what]
   for (const { question, suggested, take, place, when } of steps) {
     while (when?.(answers) ?? true) {
       const line = (await ask(question, suggested(answers))).trim()

@@ -28,6 +28,7 @@ const file = path.join(root, 'profiles', answers.id, 'profile.json')
 await mkdir(path.dirname(file), { recursive: true })
 await writeProfile(file, profileFrom(answers))
 process.stdout.write(`${file} is there. Open it in an editor that knows JSON Schema to change more.
+For a logo, put logo.svg or logo.png into the same folder and add "logo": "logo.svg" to the file.
 
 Next:
   npm run validate -- --profile ${answers.id}    what is still lacking
@@ -82,6 +83,7 @@ async function readOptions() {
     const given: Answers = {
       id,
       organisation: values.name ?? id,
+      names: {},
       languages,
       defaultLanguage: values['default-language'] ?? languages[0] ?? '',
       numbers: values.number ?? [],

@@ -21,11 +21,27 @@ export function checkProfile(
   profileFiles: ReadonlySet<string>,
 ): readonly Fault[] {
   return [
+    ...checkId(file, value),
     ...checkLanguages(file, value),
     ...checkNames(file, value),
     ...checkBeside(file, value, profileFiles),
     ...checkColours(file, value),
   ]
+}
+
+/** The folder is what a person names on the command line, the id what everything else goes by. */
+function checkId(file: string, { id }: Profile): readonly Fault[] {
+  const folder = file.split('/').at(-2)
+  return folder === undefined || folder === id
+    ? []
+    : [
+        {
+          file,
+          id: 'id',
+          problem: `"${id}" is not the name of the folder`,
+          cure: `Write "${folder}", or rename the folder.`,
+        },
+      ]
 }
 
 function checkLanguages(file: string, { languages, defaultLanguage }: Profile): readonly Fault[] {

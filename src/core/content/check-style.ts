@@ -18,10 +18,10 @@ export function checkStyle(content: ContentRead): readonly Fault[] {
     if (!style) {
       return missingStyle(content, language.code)
     }
-    const judged = judgedTexts(content, language)
+    const judged = [...judgedTexts(content, language), ...ownSentences(content, language)]
     return [
       ...checkTypography(judged, style.value),
-      ...checkRules(judged, style.value, lessons),
+      ...checkRules([...judged, ...ownName(content, language)], style.value, lessons),
       ...lessons.flatMap((lesson) => checkLength(lesson, language, style.value)),
     ]
   })
@@ -79,6 +79,27 @@ function judgedTexts(
   )
   return [...met, ...taught]
 }
+
+/** What an organisation says in its own words may name its place, and nothing else that others may not. */
+function ownSentences({ own }: ContentRead, { code }: LocaleTexts): readonly Judged[] {
+  return own
+    .filter((each) => each.code === code)
+    .flatMap(({ texts }) =>
+      texts.flatMap(({ file, value }) =>
+        Object.entries(value.texts).map(([id, text]) => ({ ...unjudged, file, id, text })),
+      ),
+    )
+}
+
+/** What it calls the program stands on the first screen that a child sees. */
+function ownName({ profile }: ContentRead, { code }: LocaleTexts): readonly Judged[] {
+  const text = profile.value.names?.[code]?.program
+  return text === undefined
+    ? []
+    : [{ ...unjudged, file: profile.file, id: `names.${code}.program`, text, inLesson: true }]
+}
+
+const unjudged = { inLesson: false, toTeach: false, mustEnd: false }
 
 /** Letters, quotation marks and ends of sentences as the language has them. */
 function checkTypography(judged: readonly Judged[], style: StyleFile): readonly Fault[] {

@@ -75,10 +75,11 @@ export type CheckTools = {
 
 /** Check everything that was read as one whole. `release` also refuses what a draft may lack. */
 export function checkContent(
-  content: ContentRead,
+  read: ContentRead,
   { hash, digest, spells, hasGlyph, isSigned }: CheckTools,
   release: boolean,
 ): ContentReport {
+  const content = ofKnownLanguages(read)
   const states = voiceStates(content, hash)
   const offered = offeredLessons(
     content.lessons.map(({ value }) => value),
@@ -90,7 +91,8 @@ export function checkContent(
   })
   return {
     faults: [
-      ...checkProfile(content.profile, content.profileFiles),
+      ...checkProfile(read.profile, read.profileFiles),
+      ...checkKnownLanguages(read),
       ...checkLessons(content),
       ...checkPrePost(content),
       ...checkOffer(content),
@@ -120,6 +122,29 @@ export function checkContent(
     pictures: reportPictures(content),
     lengths: reportLengths(content, offered),
   }
+}
+
+/** A language without a folder is one fault; what it lacks is not told text by text. */
+function ofKnownLanguages(content: ContentRead): ContentRead {
+  const { file, value } = content.profile
+  const known = content.locales.map(({ code }) => code)
+  const languages = value.languages.filter((code) => known.includes(code))
+  return { ...content, profile: { file, value: { ...value, languages } } }
+}
+
+function checkKnownLanguages({ profile, locales, unread }: ContentRead): readonly Fault[] {
+  if (unread.has(profile.file)) {
+    return []
+  }
+  const known = locales.map(({ code }) => code)
+  return profile.value.languages
+    .filter((code) => !known.includes(code))
+    .map((code) => ({
+      file: profile.file,
+      id: 'languages',
+      problem: `there is no language "${code}"`,
+      cure: `Write some of these: ${known.join(', ')}; or begin it with the folder locales/${code}.`,
+    }))
 }
 
 function reportLocales(
