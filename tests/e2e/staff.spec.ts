@@ -55,6 +55,27 @@ async function unlock(page: Page, pin: string): Promise<void> {
   await expect(page.locator('nav')).toBeVisible()
 }
 
+/** No part of a page lies beside the screen, where it is narrow and where letters are twice as large. */
+async function expectReflow(page: Page): Promise<void> {
+  const beside = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.staff *')]
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect()
+          return width > 0 && (left < -1 || right > innerWidth + 1)
+        })
+        .map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+    )
+  const letters = page.getByRole('button', { name: /^Letters/ })
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await beside(), 'at 320 pixels').toEqual([])
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await letters.tap()
+  await letters.tap()
+  expect(await beside(), 'with letters of twice the size').toEqual([])
+  await letters.tap()
+}
+
 async function typePin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) {
     await page.getByRole('button', { name: digit, exact: true }).tap()
@@ -91,6 +112,7 @@ test('staff come in by corners or keys, change the machine, and leave a locked k
       await expect(page.getByRole('row', { name: /Disk Good/ })).toBeVisible()
     }
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await expectReflow(page)
   }
   const volume = page.getByRole('group', { name: 'Loudest volume' })
   await volume.getByRole('button', { name: 'Less' }).tap()
