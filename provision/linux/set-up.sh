@@ -11,7 +11,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 [ "$(id -u)" = 0 ] || { echo 'Run this as root.' >&2; exit 1; }
 [ -f "$program/dist/browser-shell/main.js" ] || {
-  echo "$program holds no built Safe Steps: run npm install and npm run build there first." >&2
+  echo "$program holds no built Safe Steps: copy the folder \"browser\" of your build there." >&2
   exit 1
 }
 case $session in
@@ -20,8 +20,13 @@ case $session in
   *) echo "There is no session \"$session\": cage or x" >&2; exit 1 ;;
 esac
 
-node="$program/node_modules/node/bin/node"
-[ -x "$node" ] || node=$(command -v node)
+# A built folder may bring a Node of its own, a folder of sources has one among its packages.
+node="$program/node/bin/node"
+[ -x "$node" ] || node="$program/node_modules/node/bin/node"
+[ -x "$node" ] || node=$(command -v node) || {
+  echo 'Node.js is missing: install it, or build with --node.' >&2
+  exit 1
+}
 shell="$node $program/dist/browser-shell/main.js"
 case $session in
   cage) command="/usr/bin/cage -d -- $shell" ;;

@@ -22,6 +22,9 @@ export async function writeBrowserEdition(order: Order): Promise<void> {
   for (const name of ['LICENSE', 'NOTICES.md', 'dist/browser-shell', 'dist/renderer']) {
     await cp(path.join(appRoot, name), path.join(folder, name), { recursive: true })
   }
+  // What turns a computer into a kiosk goes along on the same stick, and what undoes it.
+  await cp(path.join(appRoot, 'provision'), path.join(folder, 'provision'), { recursive: true })
+  await cp(path.join(appRoot, 'docs/field-guide.md'), path.join(folder, 'FIELD-GUIDE.md'))
   for (const name of ['assets', 'locales', 'profiles']) {
     await cp(path.join(contentRoot, name), path.join(folder, name), { recursive: true })
   }

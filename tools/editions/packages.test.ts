@@ -35,6 +35,8 @@ beforeAll(async () => {
     ...['LICENSE', 'NOTICES.md', 'src/icon.svg', 'tools/html-edition/adults.css'],
     ...['dist/browser-shell/main.js', 'dist/electron/main.js', 'dist/electron/preload.cjs'],
     ...['dist/renderer/index.html', 'dist/renderer/assets/index.js'],
+    ...['provision/linux/set-up.sh', 'provision/windows/Set-ShellLauncher.ps1'],
+    'docs/field-guide.md',
     ...['dist/html-edition/program/program.js', 'dist/html-edition/program/style.css'],
   ]) {
     await put(path.join('app', name), name)

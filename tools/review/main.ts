@@ -26,7 +26,8 @@ if (content.unread.has(file)) {
 }
 const hashes = new Map([...texts].map(([id, text]) => [id, narrationHash(text)]))
 const earlier = content.reviews.get(locale)?.value.reviews ?? {}
-const result = takeOver(await readFile(table, 'utf8'), reader, hashes, earlier)
+const found = await readFile(table, 'utf8').catch(() => refuse(`There is no file ${table}.`))
+const result = takeOver(found, reader, hashes, earlier)
 if (result.ok) {
   const written = {
     $schema: '../../schemas/review.schema.json',
