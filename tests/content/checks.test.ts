@@ -791,6 +791,8 @@ describe('what is still to come', () => {
     const { value: profile } = content.profile
     profile.languages = ['en', 'hy']
     Object.assign(content.locales[1]!, { code: 'hy' })
+    // Of a language that says nothing of its voice, too.
+    content.locales[1]!.info!.syntheticVoice = 'placeholder'
     const refused = () => check(content, true).faults.map(({ id }) => id)
     expect(refused()).toContain('draftVoices.hy')
     expect(refused()).not.toContain('draftVoices.en')

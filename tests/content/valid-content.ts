@@ -301,7 +301,7 @@ export function validContent(): Open<ContentRead> {
     const clips = spoken.map((id) => [id, clip(write(id))] as const)
     return {
       code,
-      info: { format: 1, code, name, reviewed: 'machine' },
+      info: { format: 1, code, name, reviewed: 'machine', syntheticVoice: 'usable' },
       teaching: [
         { lesson: sample.id, file: teachingFile(code, sample.id), value: teaching(sample, write) },
       ],

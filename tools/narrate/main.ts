@@ -32,14 +32,19 @@ function makePlans({ only, profile }: { only?: string; profile?: string }): Plan
     console.error(`No profile "${profile}".\n${usage}`)
     process.exit(2)
   }
-  const locales = only?.split(',') ?? localesOf(root, profile)
-  return locales.map((locale) => {
+  const known = localesOf(root, profile)
+  return (only?.split(',') ?? known).flatMap((locale) => {
     const voice = voices[locale]
-    if (!voice || !localesOf(root, profile).includes(locale)) {
-      console.error(`No language or no voice "${locale}".\n${usage}`)
+    if (!known.includes(locale)) {
+      console.error(`There is no language "${locale}".\n${usage}`)
       process.exit(2)
     }
-    return makePlan(root, locale, voice, profile)
+    if (!voice) {
+      // The other languages are spoken all the same.
+      console.error(`${locale}: no voice speaks it; describe one in tools/narrate/voices.json`)
+      return []
+    }
+    return [makePlan(root, locale, voice, profile)]
   })
 }
 

@@ -32,13 +32,13 @@ export function reportPending(lessons: readonly Lesson[]): readonly Pending[] {
   ])
 }
 
-/** Their synthetic voices are placeholders that no child should have to listen to. */
-const recordedLanguages: readonly string[] = ['hy', 'az']
-
-/** Languages that a release may not speak with a draft voice, as the profile has it. */
-function languagesToRecord({ profile }: ContentRead): readonly string[] {
+/** Languages that a release may not speak with a draft voice, as they and the profile have it. */
+function languagesToRecord({ profile, locales }: ContentRead): readonly string[] {
   const { languages, draftVoices = {} } = profile.value
-  return languages.filter((code) => recordedLanguages.includes(code) && !draftVoices[code])
+  const usable = locales.filter(({ info }) => info?.syntheticVoice === 'usable')
+  return languages.filter(
+    (code) => !usable.some((locale) => locale.code === code) && !draftVoices[code],
+  )
 }
 
 /** A lesson is a draft until experts, speakers and an authority have done their part (principle 11). */
@@ -120,11 +120,16 @@ export function checkRelease(
     const drafts = [...(states.get(code) ?? [])].filter(
       ([id, state]) => state === 'draft' && isOffered(id) && !isForAdults(id),
     )
-    if (drafts.length > 0) {
+    const own = content.own
+      .filter((each) => each.code === code)
+      .flatMap(({ narration }) => Object.values(narration?.clips ?? {}))
+      .filter(({ kind }) => kind === 'draft')
+    const count = drafts.length + own.length
+    if (count > 0) {
       faults.push({
         file,
         id: `draftVoices.${code}`,
-        problem: `${drafts.length} texts are spoken by the synthetic voice of "${code}", which is a placeholder`,
+        problem: `${count} ${count === 1 ? 'text is' : 'texts are'} spoken by the synthetic voice of "${code}", which is a placeholder`,
         cure: 'Have them recorded, or write here in words who agreed to the voice and until when.',
       })
     }

@@ -19,5 +19,7 @@ export const LocaleFile = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty()),
   /** Who has read the texts; nothing is native-reviewed that is not. */
   reviewed: v.picklist(['none', 'machine', 'native']),
+  /** Whether children may listen to the synthetic voice, or it only stands in for a person's. */
+  syntheticVoice: v.optional(v.picklist(['placeholder', 'usable']), 'placeholder'),
 })
 export type LocaleFile = v.InferOutput<typeof LocaleFile>
