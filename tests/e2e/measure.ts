@@ -27,6 +27,19 @@ export async function inspect(page: Page, name: string, withAxe: boolean): Promi
   }
 }
 
+/** Controls of less than 64 pixels; a sentence that says itself again may be as low as its line. */
+export function hardToHit(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button')].flatMap((button) => {
+      const { width, height } = button.getBoundingClientRect()
+      const least = button.matches('.said') ? 44 : 63.5
+      return width > 0 && Math.min(width, height) < least
+        ? [`${button.ariaLabel ?? button.textContent} ${Math.round(width)}×${Math.round(height)}`]
+        : []
+    }),
+  )
+}
+
 /**
  * Every text that stands on the screen: a sentence as one, although its words are apart. Names for
  * a screen reader alone are not among them.

@@ -1,7 +1,7 @@
 import { Child } from './child.ts'
 import { lessons, lessonsForOlder, locales, spokenTextsOf, textsOf } from './content.ts'
 import { expect, test } from './kiosk.ts'
-import { inspect, shownTexts } from './measure.ts'
+import { hardToHit, inspect, shownTexts } from './measure.ts'
 
 test.use({ hasTouch: true })
 test.setTimeout(900_000)
@@ -49,7 +49,9 @@ for (const locale of locales) {
           // What axe looks at depends neither on the size of the screen nor on the lesson shown on
           // it: each kind of screen is judged once in each language.
           const withAxe = size.width === 1366 && !judged.has(kind)
-          await inspect(page, `${locale}-${size.width}x${size.height}-${band}-${name}`, withAxe)
+          const screen = `${locale}-${size.width}x${size.height}-${band}-${name}`
+          await inspect(page, screen, withAxe)
+          expect.soft(await hardToHit(page), `too small for a finger on ${screen}`).toEqual([])
         }
         judged.add(kind)
       }
