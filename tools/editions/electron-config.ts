@@ -13,17 +13,15 @@ export type ElectronOrder = {
   /** Folders and files, from the project's root or absolute. */
   readonly app: string
   readonly content: string
+  /** What gives Windows' installer the languages that it lacks. */
+  readonly installerScript: string
   readonly output: string
   /** The same picture as Linux and Windows want it: a .png and a .ico. */
   readonly icons: { readonly linux: string; readonly windows: string }
 }
 
-/** What Windows' installer can say. NSIS has no Azerbaijani; English stands in. */
-const installerLanguages: Readonly<Record<string, string>> = {
-  en: 'en_US',
-  hy: 'hy_AM',
-  ru: 'ru_RU',
-}
+/** What electron-builder has words for in Windows' installer; installer.ts adds the others. */
+const installerLanguages: Readonly<Record<string, string>> = { ru: 'ru_RU' }
 
 /** Chromium's own words, of which it has no Armenian and no Azerbaijani; English is never left out. */
 const chromiumLanguages: Readonly<Record<string, string>> = { ru: 'ru' }
@@ -36,6 +34,7 @@ export function electronConfig({
   electronDist,
   app,
   content,
+  installerScript,
   output,
   icons,
 }: ElectronOrder): Configuration {
@@ -73,7 +72,8 @@ export function electronConfig({
       runAfterFinish: false,
       deleteAppDataOnUninstall: false,
       shortcutName: name,
-      installerLanguages: [...new Set(['en_US', ...known(installerLanguages)])],
+      installerLanguages: ['en_US', ...known(installerLanguages)],
+      include: installerScript,
     },
     linux: {
       icon: icons.linux,

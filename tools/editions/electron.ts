@@ -5,6 +5,7 @@ import path from 'node:path'
 import { contentHashesFile } from '../../electron/host/content-hashes.ts'
 import { contentHashesOf, packageOf, type Order } from './editions.ts'
 import { electronConfig, type ElectronOrder } from './electron-config.ts'
+import { installerScript } from './installer.ts'
 import type { Platform } from './options.ts'
 
 /** What lies in the archive: the program without any content. */
@@ -35,7 +36,12 @@ export async function prepareElectron(
   await writeElectronApp(order, app)
   await cp(installation.contentRoot, content, { recursive: true })
   const output = path.join(folder, 'packages')
-  const config = electronConfig({ ...electron, product, app, content, output })
+  const script = path.join(folder, 'installer.nsh')
+  await writeFile(script, installerScript(electron.profile.languages))
+  const config = electronConfig({
+    ...{ ...electron, product, app, content, output },
+    installerScript: script,
+  })
   const archive = path.join(folder, 'app.asar')
   await createPackage(app, archive)
   return { config, archive }

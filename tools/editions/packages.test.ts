@@ -168,6 +168,7 @@ describe('Electron packages, packed around a stand-in for Electron', () => {
         product,
         profile: { organisation: 'An organisation', languages: ['az', 'hy', 'ru', 'en'] },
         ...{ electronVersion: '45.4.1', electronDist: null, app: 'a', content: 'c', output: 'o' },
+        installerScript: 's.nsh',
         icons: { linux: 'i.png', windows: 'i.ico' },
       })
       return [
@@ -184,10 +185,12 @@ describe('Electron packages, packed around a stand-in for Electron', () => {
       product: productOf({ id: 'one', product: { name: 'Our Steps' } }, '1.0.0'),
       profile: { organisation: 'An organisation', languages: ['az', 'hy', 'ru'] },
       ...{ electronVersion: '45.4.1', electronDist: null, app: 'a', content: 'c', output: 'o' },
+      installerScript: 's.nsh',
       icons: { linux: 'i.png', windows: 'i.ico' },
     })
     expect(nsis).toMatchObject({ oneClick: true, perMachine: false, shortcutName: 'Our Steps' })
-    expect(nsis?.installerLanguages).toEqual(['en_US', 'hy_AM', 'ru_RU'])
+    expect(nsis?.installerLanguages).toEqual(['en_US', 'ru_RU'])
+    expect(nsis?.include).toBe('s.nsh')
     expect(electronLanguages).toEqual(['en-US', 'ru'])
     expect(win?.target).toEqual([
       { target: 'nsis', arch: ['x64'] },
