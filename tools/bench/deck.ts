@@ -52,7 +52,8 @@ function pageOf(shown: readonly ShownSlide[]): string {
 <link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/reveal/theme/white.css">
 <div class="reveal"><div class="slides">${sections.join('')}</div></div>
 <script src="/reveal/reveal.js"></script>
-<script>Reveal.initialize({ transition: 'none', backgroundTransition: 'none' })</script>`
+<script src="/reveal/plugin/notes.js"></script>
+<script>Reveal.initialize({ transition: 'none', backgroundTransition: 'none', plugins: [RevealNotes] })</script>`
 }
 
 const types: Readonly<Record<string, string>> = {

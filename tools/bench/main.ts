@@ -3,6 +3,7 @@ import { measureBytes } from './bytes.ts'
 import { measureHeap } from './heap.ts'
 import type { Measure } from './measure.ts'
 import { measureNextSlide } from './next-slide.ts'
+import { measurePresenter } from './presenter.ts'
 import { startShell } from './program.ts'
 import { measureSound } from './sound.ts'
 import { measureStart } from './start.ts'
@@ -16,6 +17,7 @@ try {
 } finally {
   shell.stop()
 }
+measures.push(await measurePresenter())
 measures.push(...measureBytes())
 
 if (process.argv.includes('--json')) {

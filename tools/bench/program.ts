@@ -10,11 +10,11 @@ export const root = path.resolve(import.meta.dirname, '../..')
 export type Shell = { readonly address: string; stop(): void }
 
 /** The browser shell as it ships, without a window, on the data of nobody. */
-export async function startShell(): Promise<Shell> {
+export async function startShell(...options: readonly string[]): Promise<Shell> {
   const dataFolder = temporaryFolder()
   const child = spawn(
     process.execPath,
-    [path.join(root, 'dist/browser-shell/main.js'), '--no-open', '--profile', 'demo'],
+    [path.join(root, 'dist/browser-shell/main.js'), '--no-open', '--profile', 'demo', ...options],
     {
       env: { ...process.env, SAFE_STEPS_DATA: dataFolder },
       stdio: ['ignore', 'pipe', 'inherit'],

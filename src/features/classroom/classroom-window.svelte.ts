@@ -22,6 +22,15 @@ const overtaken: ReadonlySet<ClassroomIntent['type']> = new Set([
   'inkDrawn',
 ])
 
+/** In a browser both windows may share one thread: the class sees a slide first, the teacher a frame later. */
+function afterFrame(act: () => void): void {
+  if (document.hidden) {
+    act()
+  } else {
+    requestAnimationFrame(act)
+  }
+}
+
 /** One window's view of the classroom: it shows what the host keeps, and sends what is asked for. */
 export class ClassroomWindow {
   #classroom = $state.raw<Classroom>({ revision: 0, presentation: null })
@@ -34,10 +43,12 @@ export class ClassroomWindow {
   #waiting: ClassroomIntent[] = []
   #sending = false
 
-  constructor(bridge: Bridge, app: ReturnType<typeof getApp>) {
+  constructor(bridge: Bridge, app: ReturnType<typeof getApp>, of: 'teacher' | 'class') {
     this.#bridge = bridge
     this.#app = app
-    bridge.on('classroomChanged', (change) => this.#hear(change))
+    bridge.on('classroomChanged', (change) =>
+      of === 'teacher' ? afterFrame(() => this.#hear(change)) : this.#hear(change),
+    )
     void this.#read()
     this.#follow()
   }
