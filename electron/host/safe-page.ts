@@ -25,19 +25,24 @@ const staffWords = [
 /**
  * Shown when the page has failed too often. It needs nothing else, so that it cannot fail: the
  * words stand here, in all languages at once, and there is neither style nor script; the policy lets
- * attributes through that style sheets have replaced.
+ * attributes through that style sheets have replaced. Without a document type, a table may be as
+ * high as the screen. A moon, and no black: a dark screen would be taken for a broken machine.
  */
-export const safePage = `<!doctype html>
-<html lang="en">
+export const safePage = `<html lang="en">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
   <title>Safe Steps</title>
-  <body bgcolor="#000000" text="#ffffff">
-    <div align="center">
-${restingWords.map(({ lang, text }) => `      <h1 lang="${lang}">${text}</h1>`).join('\n')}
-      <hr width="40%">
-${staffWords.map(({ lang, text }) => `      <p lang="${lang}">${text}</p>`).join('\n')}
-    </div>
+  <body bgcolor="#f3ecdd" text="#0b3f4a">
+    <table role="presentation" width="100%" height="100%" cellpadding="16">
+      <tr><td align="center" valign="middle">
+        <svg width="112" height="112" viewBox="0 0 24 24" aria-hidden="true">
+          <path fill="#ffc83d" d="M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z"/>
+        </svg>
+${restingWords.map(({ lang, text }) => `        <h1 lang="${lang}"><font size="6">${text}</font></h1>`).join('\n')}
+        <hr width="40%" color="#d9cfba">
+${staffWords.map(({ lang, text }) => `        <p lang="${lang}"><font size="4">${text}</font></p>`).join('\n')}
+      </td></tr>
+    </table>
   </body>
 </html>
 `
