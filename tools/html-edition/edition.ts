@@ -6,7 +6,7 @@ import { startInfo } from '../../electron/host/host.ts'
 import type { Installation } from '../../electron/host/installation.ts'
 import type { ContentBundle } from '../../src/bridge/in-page.ts'
 import type { Fault } from '../../src/core/content/fault.ts'
-import { pageForAdults, programPage, scriptOfLocale } from './pages.ts'
+import { brandStyles, pageForAdults, programPage, scriptOfLocale } from './pages.ts'
 
 /** Everything that the host would answer with, for one profile. */
 export async function readBundle(
@@ -42,10 +42,12 @@ export async function writeEdition(
     ),
   )
   await mkdir(path.join(folder, 'content'), { recursive: true })
+  await mkdir(path.join(folder, 'program'), { recursive: true })
   const files: Readonly<Record<string, string>> = {
     'index.html': programPage(bundle, 'kiosk'),
     'classroom.html': programPage(bundle, 'classroom'),
     'for-adults.html': pageForAdults(bundle),
+    'program/brand.css': brandStyles(bundle),
     ...scriptsOf(bundle),
   }
   for (const [name, text] of Object.entries(files)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readBundle } from './edition.ts'
-import { pageForAdults, programPage } from './pages.ts'
+import { brandStyles, pageForAdults, programPage } from './pages.ts'
 import { installationAt } from '../../electron/host/installation.ts'
 import path from 'node:path'
 
@@ -46,7 +46,21 @@ describe('the HTML edition', () => {
         id.startsWith('admin.html.'),
       )
       expect(texts).toHaveLength(9)
-      expect(texts.filter(([, text]) => !page.includes(text))).toEqual([])
+      const program = bundle.index.locales.find((locale) => locale.code === code)!.appName
+      const said = texts.map(([, text]) => text.replace('{{program}}', program))
+      expect(said.filter((text) => !page.includes(text))).toEqual([])
     }
+  })
+
+  test('tells adults under the name and in the colours of the organisation', () => {
+    const locales = bundle.index.locales.map((locale) => ({ ...locale, appName: 'Bright <Steps>' }))
+    const branding = { ...bundle.start.branding, colours: { ink: '#5a0f1f', sun: '#dcb8ff' } }
+    const own = {
+      ...bundle,
+      ...{ index: { ...bundle.index, locales }, start: { ...bundle.start, branding } },
+    }
+    expect(pageForAdults(own)).toContain('<h1>Bright &lt;Steps> on a stick</h1>')
+    expect(pageForAdults(own)).toContain('href="program/brand.css"')
+    expect(brandStyles(own)).toBe(':root {\n  --ink: #5a0f1f;\n  --sun: #dcb8ff;\n}\n')
   })
 })

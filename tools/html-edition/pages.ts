@@ -62,8 +62,12 @@ const saidToAdults = [
 
 /** What the edition is and what it lacks, in every language that it has. */
 export function pageForAdults({ start, index, adminTexts }: ContentBundle): string {
+  const textIn = (code: string, id: string) => {
+    const program = index.locales.find((locale) => locale.code === code)?.appName ?? ''
+    return (adminTexts[code]?.[id] ?? '').replaceAll('{{program}}', program)
+  }
   const sections = index.locales.map(({ code }) => {
-    const text = (id: string) => escaped(adminTexts[code]?.[id] ?? '')
+    const text = (id: string) => escaped(textIn(code, id))
     const said = [...saidToAdults, ...(start.approved ? [] : ['admin.html.draft'])]
     return `    <section lang="${code}">
       <h1>${text('admin.html.title')}</h1>
@@ -72,10 +76,16 @@ ${said.map((id) => `      <p>${text(id)}</p>`).join('\n')}
   })
   return page(
     `lang="${start.defaultLanguage}"`,
-    adminTexts[start.defaultLanguage]?.['admin.html.title'] ?? '',
-    ['style.css', 'adults.css'],
+    textIn(start.defaultLanguage, 'admin.html.title'),
+    ['style.css', 'brand.css', 'adults.css'],
     `    <main class="for-adults">\n${sections.join('\n')}\n    </main>`,
   )
+}
+
+/** The colours of the organisation for a page that runs no program. */
+export function brandStyles({ start }: ContentBundle): string {
+  const colours = Object.entries(start.branding.colours)
+  return `:root {\n${colours.map(([name, colour]) => `  --${name}: ${colour};\n`).join('')}}\n`
 }
 
 export function scriptOfLocale(code: string): string {
