@@ -1,10 +1,10 @@
 import type { Handlers, StartInfo } from '../../src/bridge/contract.ts'
 import { failure, success, type Result } from '../../src/core/result.ts'
 import type { ClassroomKeeper } from '../../src/core/classroom/keeper.ts'
-import type { Sheet } from '../../src/core/print/sheet.ts'
 import type { Content } from './content.ts'
 import type { Log } from './log.ts'
 import type { PageWatch } from './page-watch.ts'
+import type { SavePrint } from './prints.ts'
 import type { CounterStore } from './storage/counters.ts'
 import { codeOf } from './storage/file-system.ts'
 import type { RegisterStore } from './storage/register.ts'
@@ -22,7 +22,7 @@ type Dependencies = {
   readonly staff: Omit<StaffDependencies, 'stored'>
   readonly classroom: ClassroomKeeper
   readonly openAudience: () => boolean
-  readonly savePrint: (sheet: Sheet) => Promise<Result<string>>
+  readonly savePrint: SavePrint
   readonly log: Log
 }
 
@@ -46,6 +46,10 @@ export function createHandlers(dependencies: Dependencies): Handlers {
       log(`The counters cannot be folded (${codeOf(error)}); the next visit tries again.`)
     })
   }
+
+  const notForChildren = failure('locked', 'Children do not print; the staff area does.')
+  const mayPrint = (session: string | null) =>
+    start().mode === 'classroom' || (session !== null && staff.session.holds(session))
 
   return {
     'app.start': () => {
@@ -93,11 +97,13 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     'classroom.send': (intent) => Promise.resolve(success(classroom.send(intent))),
     'audience.open': () => Promise.resolve(success(dependencies.openAudience())),
     'print.start': () => Promise.resolve(success(start())),
-    'print.save': async ({ session, sheet }) => {
-      if (start().mode !== 'classroom' && !(session !== null && staff.session.holds(session))) {
-        return failure('locked', 'Children do not print; the staff area does.')
+    'print.sticks': async ({ session }) =>
+      mayPrint(session) ? success(await staff.usage.sticks()) : notForChildren,
+    'print.save': async ({ session, sheet, stick }) => {
+      if (!mayPrint(session)) {
+        return notForChildren
       }
-      const saved = await stored('The sheet', dependencies.savePrint(sheet))
+      const saved = await stored('The sheet', dependencies.savePrint(sheet, stick))
       return saved.ok ? saved.value : saved
     },
     'settings.read': () => Promise.resolve(success(settings.read())),

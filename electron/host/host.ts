@@ -154,7 +154,7 @@ export async function createHost(setup: HostSetup): Promise<Host> {
         openAudience,
         savePrint: printSaver({
           ...{ content, printPage: setup.printPage, fileSystem: nodeFileSystem },
-          folder: printsFolder(),
+          ...{ folder: printsFolder(), sticks: () => findSticks() },
         }),
         log,
       }),

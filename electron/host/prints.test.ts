@@ -1,5 +1,7 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sheet } from '../../src/core/print/sheet.ts'
 import { failure, success } from '../../src/core/result.ts'
 import { fileNameOf, printSaver, printsFolder, type PrintPage, untilReady } from './prints.ts'
@@ -21,18 +23,27 @@ const content = {
 const name = 'А слабо Пойдём туда сюда – Плакат (ru en, A4).pdf'
 const pdf = new TextEncoder().encode('%PDF-')
 
+let stick: string
+beforeEach(async () => {
+  stick = await mkdtemp(path.join(os.tmpdir(), 'stick-'))
+})
+afterEach(() => rm(stick, { recursive: true, force: true }))
+
 function saver(printPage: PrintPage = () => Promise.resolve(success(pdf))) {
   const disk = new FailingDisk()
   return {
     disk,
-    save: printSaver({ content, printPage, fileSystem: disk.fileSystem, folder: '/prints' }),
+    save: printSaver({
+      ...{ content, printPage, fileSystem: disk.fileSystem, folder: '/prints' },
+      sticks: () => Promise.resolve([{ folder: stick, freeBytes: 1 }]),
+    }),
   }
 }
 
 test('a sheet becomes a file whose name every file system takes', async () => {
   const { save, disk } = saver()
   const file = path.join('/prints', name)
-  expect(await save(sheet)).toEqual(success(file))
+  expect(await save(sheet, null)).toEqual(success({ kind: 'written', file }))
   expect(String(await disk.fileSystem.read(file))).toBe('%PDF-')
   expect(fileNameOf(content, { ...sheet, locales: ['en'], paper: 'a3' })).toBe(
     'А слабо Пойдём туда сюда – poster (en, A3).pdf',
@@ -41,23 +52,40 @@ test('a sheet becomes a file whose name every file system takes', async () => {
 
 test('what is not there is not printed, and what was not printed is not saved', async () => {
   const { save } = saver()
-  expect(await save({ ...sheet, lesson: 'no-lesson' })).toMatchObject({
+  expect(await save({ ...sheet, lesson: 'no-lesson' }, null)).toMatchObject({
     error: { code: 'not-found' },
   })
-  expect(await save({ ...sheet, locales: ['hy'] })).toMatchObject({ error: { code: 'not-found' } })
+  expect(await save({ ...sheet, locales: ['hy'] }, null)).toMatchObject({
+    error: { code: 'not-found' },
+  })
   const without = saver(() => Promise.resolve(failure('unavailable', 'No browser.')))
-  expect(await without.save(sheet)).toMatchObject({ error: { code: 'unavailable' } })
+  expect(await without.save(sheet, null)).toMatchObject({ error: { code: 'unavailable' } })
   expect(await without.disk.fileSystem.list('/prints')).toEqual([])
 })
 
 test('a full disk keeps the sheet that was there, and the next one is tried anew', async () => {
   const { save, disk } = saver()
-  await save(sheet)
+  await save(sheet, null)
   disk.follow(failing('ENOSPC', () => true))
-  await expect(save(sheet)).rejects.toMatchObject({ code: 'ENOSPC' })
+  await expect(save(sheet, null)).rejects.toMatchObject({ code: 'ENOSPC' })
   disk.follow(failing('ENOSPC', () => false))
   expect(String(await disk.fileSystem.read(path.join('/prints', name)))).toBe('%PDF-')
-  expect(await save(sheet)).toMatchObject({ ok: true })
+  expect(await save(sheet, null)).toMatchObject({ ok: true })
+})
+
+test('onto a stick that is in and no other folder, whole and as often as it is wished', async () => {
+  const { save } = saver()
+  const written = success({ kind: 'written', file: path.join(stick, name) })
+  expect(await save(sheet, stick)).toEqual(written)
+  expect(await save(sheet, stick)).toEqual(written)
+  expect(await readdir(stick)).toEqual([name])
+  expect(await readFile(path.join(stick, name), 'utf8')).toBe('%PDF-')
+  expect(await save(sheet, os.tmpdir())).toEqual(success({ kind: 'gone' }))
+  const pulled = saver(async () => {
+    await rm(stick, { recursive: true })
+    return success(pdf)
+  })
+  expect(await pulled.save(sheet, stick)).toEqual(success({ kind: 'gone' }))
 })
 
 test('sheets are made one after another', async () => {
@@ -68,7 +96,7 @@ test('sheets are made one after another', async () => {
     running -= 1
     return success(pdf)
   })
-  await Promise.all([save(sheet), save(sheet), save(sheet)])
+  await Promise.all([save(sheet, null), save(sheet, null), save(sheet, null)])
 })
 
 test('a page is asked until its sheet is ready, and a clipped one is refused', async () => {

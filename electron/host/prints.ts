@@ -4,7 +4,9 @@ import path from 'node:path'
 import { titleOf } from '../../src/core/content/references.ts'
 import { addressOf, type Sheet } from '../../src/core/print/sheet.ts'
 import { failure, success, type Result } from '../../src/core/result.ts'
+import type { Saved, Stick } from '../../src/core/staff/stick.ts'
 import type { Content } from './content.ts'
+import { writeFile } from './staff/write-to-stick.ts'
 import type { FileSystem } from './storage/file-system.ts'
 
 /** A shell's way to make the page at a path of ours into a PDF. */
@@ -14,21 +16,25 @@ type Prints = {
   readonly content: Pick<Content, 'index' | 'locales' | 'adminTexts'>
   readonly printPage: PrintPage
   readonly fileSystem: FileSystem
+  readonly sticks: () => Promise<readonly Stick[]>
   readonly folder: string
 }
 
+/** Among the documents where no stick is named. */
+export type SavePrint = (sheet: Sheet, stick: string | null) => Promise<Result<Saved>>
+
 /** Sheets as files, one after another: each takes a browser of its own, and the machine is old. */
-export function printSaver(prints: Prints): (sheet: Sheet) => Promise<Result<string>> {
+export function printSaver(prints: Prints): SavePrint {
   let last: Promise<unknown> = Promise.resolve()
-  return (sheet) => {
-    const saved = last.then(() => save(prints, sheet))
+  return (sheet, stick) => {
+    const saved = last.then(() => save(prints, sheet, stick))
     last = saved.catch(() => undefined)
     return saved
   }
 }
 
-async function save(prints: Prints, sheet: Sheet): Promise<Result<string>> {
-  const { content, printPage, fileSystem, folder } = prints
+async function save(prints: Prints, sheet: Sheet, stick: string | null): Promise<Result<Saved>> {
+  const { content, printPage, sticks, fileSystem, folder } = prints
   const known =
     content.index.lessons.some(({ id }) => id === sheet.lesson) &&
     sheet.locales.every((locale) => content.locales.has(locale))
@@ -39,12 +45,18 @@ async function save(prints: Prints, sheet: Sheet): Promise<Result<string>> {
   if (!pdf.ok) {
     return pdf
   }
-  const file = path.join(folder, fileNameOf(content, sheet))
+  const name = fileNameOf(content, sheet)
+  if (stick !== null) {
+    // Asked only now: making the PDF takes seconds, in which a stick is easily pulled out.
+    const isIn = (await sticks()).some((each) => each.folder === stick)
+    return success(isIn ? await writeFile(stick, name, pdf.value) : { kind: 'gone' })
+  }
+  const file = path.join(folder, name)
   await fileSystem.makeFolder(folder)
   await fileSystem.write(`${file}.part`, pdf.value)
   await fileSystem.sync(`${file}.part`)
   await fileSystem.rename(`${file}.part`, file)
-  return success(file)
+  return success({ kind: 'written', file })
 }
 
 /** No file system takes all of these, and a name is cut before it becomes too long for a path. */

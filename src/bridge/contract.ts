@@ -17,7 +17,7 @@ import { Settings } from '../core/settings.ts'
 import type { CheckReport } from '../core/staff/check-report.ts'
 import { NewPin, TypedPin } from '../core/staff/pin.ts'
 import { Station } from '../core/staff/station.ts'
-import type { Stick, Written } from '../core/staff/stick.ts'
+import type { Saved, Stick, Written } from '../core/staff/stick.ts'
 import type { UsageCell } from '../core/usage.ts'
 import type { EventListener } from './events.ts'
 
@@ -66,6 +66,9 @@ type Op<Input extends v.GenericSchema, Output> = {
 /** The word of an open staff session stands in every input behind the PIN; the host checks it. */
 const session = v.pipe(v.string(), v.maxLength(64))
 
+/** The folder of a stick, as it was told; the host writes to one that is in, and nowhere else. */
+const stick = v.pipe(v.string(), v.maxLength(1000))
+
 function answering<Output>() {
   return <Input extends v.GenericSchema>(input: Input): Op<Input, Output> => ({ input })
 }
@@ -104,11 +107,15 @@ export const ops = {
   'audience.open': answering<boolean>()(v.null()),
   /** The same as at a start; but a page that is made into a PDF starts and locks nothing. */
   'print.start': answering<StartInfo>()(v.null()),
+  /** In a kiosk only staff may print, with the word of their session. */
+  'print.sticks': answering<readonly Stick[]>()(v.strictObject({ session: v.nullable(session) })),
   /**
-   * Answers with the file that now holds the sheet; `unavailable` where only the browser's own
-   * dialog can print. In a kiosk only staff may, with the word of their session.
+   * Answers with the file that now holds the sheet: on a stick that is in, or among the documents.
+   * `unavailable` where only the browser's own dialog can print.
    */
-  'print.save': answering<string>()(v.strictObject({ session: v.nullable(session), sheet: Sheet })),
+  'print.save': answering<Saved>()(
+    v.strictObject({ session: v.nullable(session), sheet: Sheet, stick: v.nullable(stick) }),
+  ),
   'settings.read': answering<Settings>()(v.null()),
   'settings.write': answering<Settings>()(Settings),
   /** Answers with the number of increments that are now on disk; 0 where collection is off. */
@@ -134,9 +141,7 @@ export const ops = {
   'staff.usage': answering<readonly UsageCell[]>()(v.strictObject({ session })),
   'staff.check': answering<CheckReport>()(v.strictObject({ session })),
   'staff.sticks': answering<readonly Stick[]>()(v.strictObject({ session })),
-  'staff.exportUsage': answering<Written>()(
-    v.strictObject({ session, stick: v.pipe(v.string(), v.maxLength(1000)), locale: LocaleCode }),
-  ),
+  'staff.exportUsage': answering<Written>()(v.strictObject({ session, stick, locale: LocaleCode })),
 } as const
 
 export type OpName = keyof typeof ops

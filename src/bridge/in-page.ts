@@ -77,6 +77,7 @@ function createHandlers(bundle: ContentBundle, tell: EventListener): Handlers {
       (await (await classroom()).invoke('classroom.send', intent)) as Result<number>,
     'audience.open': () => Promise.resolve(success(false)),
     'print.start': () => Promise.resolve(success(start)),
+    'print.sticks': () => Promise.resolve(success([])),
     'print.save': () =>
       Promise.resolve(failure('unavailable', 'The HTML edition prints by the browser’s dialog.')),
     'settings.read': () => Promise.resolve(success(readSettings())),

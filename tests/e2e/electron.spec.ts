@@ -251,14 +251,16 @@ test('staff save a sheet as a PDF, and a child’s page may not', async ({ kiosk
   } as const
   const answers = await kiosk.page.evaluate(async (sheet) => {
     const { safeSteps } = window as unknown as { readonly safeSteps: Transport }
-    const refused = await safeSteps.invoke('print.save', { session: null, sheet })
+    const refused = await safeSteps.invoke('print.save', { session: null, sheet, stick: null })
     const unlocked = await safeSteps.invoke('staff.unlock', { pin: '270615' })
     const { session } = (unlocked as { value: { session: string } }).value
-    return [refused, await safeSteps.invoke('print.save', { session, sheet })]
+    return [refused, await safeSteps.invoke('print.save', { session, sheet, stick: null })]
   }, sheet)
   expect(answers[0]).toMatchObject({ error: { code: 'locked' } })
   expect(answers[1]).toMatchObject({ ok: true })
-  const { pages, tagged, missingFonts } = await readPdf((answers[1] as { value: string }).value)
+  const { pages, tagged, missingFonts } = await readPdf(
+    (answers[1] as { value: { file: string } }).value.file,
+  )
   expect({ pages, tagged, missingFonts }).toEqual({
     ...{ pages: [[210, 297]], tagged: true, missingFonts: [] },
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
@@ -8,19 +8,22 @@ import { expect, startShell, test as base } from './kiosk.ts'
 import { inspect } from './measure.ts'
 import { readPdf, withoutSpaces } from './pdf.ts'
 
-type Teacher = { readonly page: Page; readonly prints: string }
+type Teacher = { readonly page: Page; readonly stick: string }
 
 const test = base.extend<{ teacher: Teacher }>({
   teacher: async ({ page }, use) => {
     const prints = mkdtempSync(path.join(os.tmpdir(), 'safe-steps-prints-'))
+    const stick = path.join(prints, 'sticks/STICK')
+    mkdirSync(stick, { recursive: true })
     const shell = await startShell(path.join(prints, 'data'), ['--mode', 'classroom'], {
       SAFE_STEPS_PRINTS: path.join(prints, 'out'),
+      SAFE_STEPS_STICKS: path.dirname(stick),
     })
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     await page.goto(shell.address)
-    await use({ page, prints: path.join(prints, 'out') })
+    await use({ page, stick })
     shell.stop()
     rmSync(prints, { recursive: true, force: true })
     expect(faults).toEqual([])
@@ -44,8 +47,8 @@ function wordsOf(locale: Locale): readonly string[] {
   ].map((id) => withoutSpaces(texts[id]!))
 }
 
-test('a teacher saves the poster in two languages as a PDF that stands on its own', async ({
-  teacher: { page, prints },
+test('a teacher takes the poster in two languages along on a stick, as a PDF that stands on its own', async ({
+  teacher: { page, stick },
 }) => {
   const texts = textsOf('hy')
   const choose = (text: string) => page.getByRole('button', { name: text, exact: true })
@@ -59,12 +62,12 @@ test('a teacher saves the poster in two languages as a PDF that stands on its ow
   await choose('A3').click()
   await expect(page.locator('[data-page="a3"][data-fitted="yes"]')).toBeVisible()
   await inspect(page, 'prints', true)
-  await choose(texts['admin.print.save']!).click()
+  await choose(texts['admin.staff.export']!).click()
   await expect(page.getByRole('status')).toContainText('.pdf', { timeout: 100_000 })
 
-  const [file] = readdirSync(prints)
+  const [file] = readdirSync(stick)
   expect(await page.getByRole('status').textContent()).toContain(file!)
-  const pdf = await readPdf(path.join(prints, file!))
+  const pdf = await readPdf(path.join(stick, file!))
   expect(pdf.pages).toEqual([[297, 420]])
   expect(pdf.fonts).toBeGreaterThan(0)
   expect(pdf.missingFonts).toEqual([])
@@ -76,7 +79,7 @@ test('a teacher saves the poster in two languages as a PDF that stands on its ow
 })
 
 /** What a page of the teacher's asks of the host, without a way through the screens. */
-function save(page: Page, sheet: Sheet): Promise<{ readonly value: string }> {
+function save(page: Page, sheet: Sheet): Promise<string> {
   return page.evaluate(
     async (input) => {
       const answer = await fetch('/op/print.save', {
@@ -87,9 +90,9 @@ function save(page: Page, sheet: Sheet): Promise<{ readonly value: string }> {
         },
         body: JSON.stringify(input),
       })
-      return (await answer.json()) as { value: string }
+      return ((await answer.json()) as { value: { file: string } }).value.file
     },
-    { session: null, sheet },
+    { session: null, sheet, stick: null },
   )
 }
 
@@ -97,15 +100,13 @@ test('words can be copied out of a PDF in every script, from one page and from s
   teacher: { page },
 }) => {
   const rest = { lesson: lesson.id, band: '6-9', paper: 'a4' } as const
-  const handout = await readPdf(
-    (await save(page, { ...rest, kind: 'handout', locales: ['az'] })).value,
-  )
+  const handout = await readPdf(await save(page, { ...rest, kind: 'handout', locales: ['az'] }))
   expect(handout.pages).toEqual([[210, 297]])
   expect(handout.missingFonts).toEqual([])
   for (const words of wordsOf('az')) {
     expect(handout.text).toContain(words)
   }
-  const notes = await readPdf((await save(page, { ...rest, kind: 'notes', locales: ['en'] })).value)
+  const notes = await readPdf(await save(page, { ...rest, kind: 'notes', locales: ['en'] }))
   expect(notes.pages.length).toBeGreaterThan(1)
   expect(new Set(notes.pages.map(String))).toEqual(new Set(['210,297']))
   expect(notes.missingFonts).toEqual([])

@@ -8,7 +8,7 @@ import { releaseRegister } from '../../../src/core/register.ts'
 import type { UsageCell } from '../../../src/core/usage.ts'
 import { findSticks, type StickMachine } from './sticks.ts'
 import { usageFiles } from './usage-files.ts'
-import { writeFolder } from './write-folder.ts'
+import { writeFile as writeOne, writeFolder } from './write-to-stick.ts'
 
 let root: string
 let stick: string
@@ -130,11 +130,18 @@ describe.skipIf(!canMount)('onto a bad stick (needs root on Linux, and mount)', 
     const big = { 'usage.csv': 'x'.repeat(64 * 1024) }
     expect(await writeFolder(small, 'TAV-014', big)).toEqual({ kind: 'full' })
     expect(await readdir(small)).toEqual(['TAV-014.part'])
+    await rm(path.join(small, 'TAV-014.part'), { recursive: true })
+    // What was there before stays whole, and the half of the new one takes up no room.
+    await writeFile(path.join(small, 'poster.pdf'), 'before')
+    expect(await writeOne(small, 'poster.pdf', Buffer.alloc(64 * 1024))).toEqual({ kind: 'full' })
+    expect(await readdir(small)).toEqual(['poster.pdf'])
+    expect(await readFile(path.join(small, 'poster.pdf'), 'utf8')).toBe('before')
   })
 
   test('that is read-only: said so', async () => {
     const small = mount('size=64k,ro')
     expect(await writeFolder(small, 'TAV-014', files)).toEqual({ kind: 'read-only' })
+    expect(await writeOne(small, 'poster.pdf', Buffer.alloc(1))).toEqual({ kind: 'read-only' })
   })
 })
 

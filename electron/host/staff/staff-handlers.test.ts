@@ -47,9 +47,13 @@ describe('the door', () => {
       ...{ kind: 'poster', lesson: 'a-dare', band: '6-9', locales: ['hy'], paper: 'a4' },
     }
     for (const word of [null, '', 'guessed']) {
-      expect(await dispatch('print.save', { session: word, sheet })).toMatchObject(locked)
+      expect(await dispatch('print.save', { session: word, sheet, stick: null })).toMatchObject(
+        locked,
+      )
     }
-    expect(await dispatch('print.save', { session, sheet })).toMatchObject({ ok: true })
+    expect(await dispatch('print.save', { session, sheet, stick: null })).toMatchObject({
+      ok: true,
+    })
     expect(await dispatch('print.start', null)).toMatchObject({ ok: true })
     expect(await dispatch('staff.read', { session })).toMatchObject({ ok: true })
   })

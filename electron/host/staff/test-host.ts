@@ -72,7 +72,7 @@ export async function testHandlers(pinOfProfile: string | null, log: Log = () =>
       () => {},
     ),
     openAudience: () => false,
-    savePrint: () => Promise.resolve(success('/prints/sheet.pdf')),
+    savePrint: () => Promise.resolve(success({ kind: 'written', file: '/prints/sheet.pdf' })),
     log,
   })
   return { handlers, disk, pin, station, times }

@@ -7,7 +7,7 @@ import type { CounterStore } from '../storage/counters.ts'
 import type { CrashRecord } from '../storage/crash-record.ts'
 import type { RegisterStore } from '../storage/register.ts'
 import { usageFiles } from './usage-files.ts'
-import { writeFolder } from './write-folder.ts'
+import { writeFolder } from './write-to-stick.ts'
 
 export type Usage = {
   readonly counters: Pick<CounterStore, 'read'>

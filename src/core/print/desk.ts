@@ -1,6 +1,7 @@
 import type { Lesson } from '../content/lesson.ts'
 import type { Band } from '../content/primitives.ts'
 import type { Result } from '../result.ts'
+import type { Saved, Stick } from '../staff/stick.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Which lesson is to be on paper, and who stands before the desk: a teacher, or staff. */
@@ -11,7 +12,8 @@ export type DeskWish = {
   readonly locale: string
   text(id: string, values?: Readonly<Record<string, string | number>>): string
   useLanguage(locale: string): Promise<unknown>
-  /** Answers with the file. */
-  save(sheet: Sheet): Promise<Result<string>>
+  sticks(): Promise<Result<readonly Stick[]>>
+  /** Onto a stick, or among the documents. */
+  save(sheet: Sheet, stick: string | null): Promise<Result<Saved>>
   onclose(): void
 }

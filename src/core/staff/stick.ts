@@ -3,7 +3,13 @@ export type Stick = {
   readonly freeBytes: number
 }
 
-/** What became of files for a stick; everything but `written` leaves nothing that looks whole. */
-export type Written =
-  | { readonly kind: 'written'; readonly folder: string }
-  | { readonly kind: 'full' | 'read-only' | 'gone' | 'unlike' | 'failed' }
+/** Why files are not on a stick; nothing then lies there that looks whole. */
+export type Unwritten = {
+  readonly kind: 'full' | 'read-only' | 'gone' | 'unlike' | 'failed'
+}
+
+/** What became of files for a stick. */
+export type Written = { readonly kind: 'written'; readonly folder: string } | Unwritten
+
+/** What became of one file: a sheet as a PDF. */
+export type Saved = { readonly kind: 'written'; readonly file: string } | Unwritten

@@ -2,16 +2,15 @@ import { createContext } from 'svelte'
 import type { getApp } from '../../app/context.ts'
 import type { OpInput, OpName, OpOutput, Unlocked } from '../../bridge/client.ts'
 import type { DeskWish } from '../../core/print/desk.ts'
-import type { Sheet } from '../../core/print/sheet.ts'
 import type { Result } from '../../core/result.ts'
 import type { Station } from '../../core/staff/station.ts'
 import { Translator, type TextValues } from '../../i18n/translator.ts'
 import { StaffVoice } from './voice.svelte.ts'
 
 type App = ReturnType<typeof getApp>
-type SessionOp = Extract<OpName, `staff.${string}`>
+type SessionOp = Extract<OpName, `staff.${string}` | `print.${string}`>
 type Behind = {
-  [Name in SessionOp]: OpInput<Name> extends { session: string } ? Name : never
+  [Name in SessionOp]: OpInput<Name> extends { session: string | null } ? Name : never
 }[SessionOp]
 
 const tellEverySeconds = 20
@@ -102,15 +101,6 @@ export class Staff {
       this.leave()
     }
     return answer
-  }
-
-  /** Make a sheet into a file; in a kiosk only an open session may. */
-  async savePrint(sheet: Sheet): Promise<Result<string>> {
-    const saved = await this.app.bridge.call('print.save', { session: this.#session, sheet })
-    if (!saved.ok && saved.error.code === 'locked') {
-      this.leave()
-    }
-    return saved
   }
 
   /** Somebody touches the screen: the host need not hear of every single touch. */

@@ -1,9 +1,9 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Written } from '../../../src/core/staff/stick.ts'
+import type { Saved, Unwritten, Written } from '../../../src/core/staff/stick.ts'
 import { codeOf } from '../storage/file-system.ts'
 
-const kinds: Readonly<Record<string, Exclude<Written['kind'], 'written'>>> = {
+const kinds: Readonly<Record<string, Unwritten['kind']>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EROFS: 'read-only',
@@ -41,8 +41,36 @@ export async function writeFolder(
     await syncFolder(stick)
     return { kind: 'written', folder }
   } catch (error) {
-    return { kind: kinds[codeOf(error)] ?? 'failed' }
+    return unwritten(error)
   }
+}
+
+/**
+ * One file onto a stick, in the place of one with the same name only once it is whole. What was
+ * begun is taken away again where the stick lets us: a full one has no room for it.
+ */
+export async function writeFile(stick: string, name: string, bytes: Uint8Array): Promise<Saved> {
+  const file = path.join(stick, name)
+  const part = `${file}.part`
+  const removePart = () => rm(part, { force: true })
+  try {
+    await removePart()
+    await writeWhole(part, bytes)
+    if (!(await readFile(part)).equals(bytes)) {
+      await removePart()
+      return { kind: 'unlike' }
+    }
+    await rename(part, file)
+    await syncFolder(stick)
+    return { kind: 'written', file }
+  } catch (error) {
+    await removePart().catch(() => undefined)
+    return unwritten(error)
+  }
+}
+
+function unwritten(error: unknown): Unwritten {
+  return { kind: kinds[codeOf(error)] ?? 'failed' }
 }
 
 /** The first of `name`, `name-2`, `name-3` that is free; what is there is never written over. */
@@ -78,10 +106,10 @@ async function isFree(folder: string): Promise<boolean> {
   }
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx')
   try {
-    await handle.writeFile(text)
+    await handle.writeFile(content)
     await handle.sync()
   } finally {
     await handle.close()
