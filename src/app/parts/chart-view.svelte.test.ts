@@ -1,18 +1,12 @@
 import { createRawSnippet } from 'svelte'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Chart } from '../../core/content/chart.ts'
-import type { App } from '../app.svelte.ts'
+import type { TextValues } from '../../i18n/translator.ts'
 import ChartView from './ChartView.svelte'
 
-vi.mock('../context.ts', () => ({
-  getApp: () =>
-    ({
-      text: (id: string, values?: { date: string }) => (values ? `${id} ${values.date}` : id),
-    }) as App,
-}))
-
+const text = (id: string, values?: TextValues) => (values ? `${id} ${values['date']}` : id)
 const words = createRawSnippet<[string]>((id) => ({ render: () => `<span>${id()}</span>` }))
 const base = { title: 'a.title', source: 'a.source', asOf: '2004-05', status: 'disputed' } as const
 const bars: Chart = {
@@ -36,7 +30,7 @@ const timeline: Chart = {
 
 describe('a chart', () => {
   test('shows every amount as a number and as a length, and tells bars apart by pattern', async () => {
-    await render(ChartView, { chart: bars, words })
+    await render(ChartView, { chart: bars, words, text })
     document.querySelector<HTMLElement>('.chart')!.style.width = '800px'
     const rects = [...document.querySelectorAll<SVGRectElement>('.bar rect')]
     const widths = rects.map((rect) => rect.getBoundingClientRect().width)
@@ -56,14 +50,14 @@ describe('a chart', () => {
   })
 
   test('says in words how sure it is, of which day it is, and who says so', async () => {
-    await render(ChartView, { chart: bars, words })
+    await render(ChartView, { chart: bars, words, text })
     await expect.element(page.getByText('ui.chart.disputed')).toBeVisible()
     await expect.element(page.getByText('ui.chart.as-of 05.2004')).toBeVisible()
     await expect.element(page.getByText('a.source')).toBeVisible()
   })
 
   test('numbers what happened, and no mark on the line covers another', async () => {
-    await render(ChartView, { chart: timeline, words })
+    await render(ChartView, { chart: timeline, words, text })
     document.querySelector<HTMLElement>('.chart')!.style.width = '800px'
     await expect.element(page.getByText('12.06.2021')).toBeVisible()
     const boxes = [...document.querySelectorAll('.line circle')].map((mark) =>
