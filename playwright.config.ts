@@ -21,8 +21,8 @@ export default defineConfig<ShellOptions>({
   use: {
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
     viewport: { width: 1366, height: 768 },
-    // A film of every step costs more than the step.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A film of every step, or the page as it was before and after, costs more than the step.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
   projects: [
     { name: 'browser', testIgnore: electronOnly },

@@ -42,11 +42,11 @@ export class Child {
   }
 
   async press(target: Locator): Promise<void> {
-    await expect(target).toBeVisible()
     if (this.#hand === 'touch') {
       await tap(target)
       return
     }
+    await expect(target).toBeVisible()
     if (this.#hand !== 'keyboard') {
       await this.#scanTo(target)
       return

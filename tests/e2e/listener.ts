@@ -1,8 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** A control as somebody meets it who cannot read: where it is, and which picture it bears. */
 export type SeenControl = {
-  readonly target: Locator
   readonly x: number
   readonly y: number
   readonly picture: string | null
@@ -51,26 +50,22 @@ export class Listener {
 
   /** What can be pressed now, from top to bottom and from left to right. */
   async controls(): Promise<readonly SeenControl[]> {
-    const scope = (await this.page.locator('dialog').count()) > 0 ? 'dialog button' : 'button'
-    const buttons = await this.page.locator(scope).all()
-    const seen = await Promise.all(
-      buttons.map(async (target): Promise<SeenControl | null> => {
-        const box = await target.boundingBox()
-        return box
-          ? {
-              target,
-              x: box.x + box.width / 2,
-              y: box.y + box.height / 2,
-              picture: await target.evaluate(
-                (element) =>
-                  element.querySelector<HTMLElement>('[data-picture]')?.dataset['picture'] ?? null,
-              ),
-              enabled: await target.isEnabled(),
-            }
-          : null
-      }),
-    )
-    return seen.filter((control) => control !== null).sort((a, b) => a.y - b.y || a.x - b.x)
+    const seen = await this.page.evaluate(() => {
+      const scope = document.querySelector('dialog') ?? document
+      return [...scope.querySelectorAll('button')]
+        .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+        .map((button): SeenControl => {
+          const box = button.getBoundingClientRect()
+          return {
+            x: box.x + box.width / 2,
+            y: box.y + box.height / 2,
+            picture:
+              button.querySelector<HTMLElement>('[data-picture]')?.dataset['picture'] ?? null,
+            enabled: !button.disabled,
+          }
+        })
+    })
+    return seen.sort((a, b) => a.y - b.y || a.x - b.x)
   }
 
   /** The control that stands lowest and furthest to the right: the one that leads on. */
