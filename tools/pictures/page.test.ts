@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf, type Entry } from './page.ts'
+import { currentPage, pageOf, writtenPage, type Entry } from './page.ts'
 import type { Sidecar } from './picture.ts'
 
 function entry(changes: Partial<Sidecar> = {}, rest: Partial<Entry> = {}): Entry {
@@ -46,4 +46,9 @@ test('line art and drawings without a small size are found', () => {
   const page = pageOf([entry({}, { lines: true }), entry({ id: 'yes', files: ['yes.svg'] })])
   expect(page).toContain('href="../assets/pictures/line-art/act-stop.svg"')
   expect(page).toContain('src="../assets/pictures/yes.svg"')
+})
+
+test('the committed page is that of the committed pictures, texts and looks', async () => {
+  const stale = 'docs/pictures.html is stale; run npm run pictures -- --page'
+  expect((await writtenPage()) === (await currentPage()), stale).toBe(true)
 })

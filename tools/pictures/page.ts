@@ -20,6 +20,17 @@ export type Entry = {
 
 /** Writes the page and gives its path. */
 export async function writePage(): Promise<string> {
+  await writeFile(page, await currentPage())
+  return page
+}
+
+/** The page as it is committed. */
+export async function writtenPage(): Promise<string> {
+  return readFile(page, 'utf8')
+}
+
+/** The page as it has to be for the pictures, texts and looks of this moment. */
+export async function currentPage(): Promise<string> {
   const pictures = await listSidecars()
   const waiting = unreviewed(await readReview(), pictures)
   const texts = await readTexts()
@@ -29,8 +40,7 @@ export async function writePage(): Promise<string> {
     reviewed: !waiting.includes(picture.id),
     texts: new Map([...texts].map(([code, said]) => [code, said[`pictures.${picture.id}`] ?? ''])),
   }))
-  await writeFile(page, pageOf(entries))
-  return page
+  return pageOf(entries)
 }
 
 async function readTexts(): Promise<ReadonlyMap<string, Record<string, string>>> {
