@@ -190,6 +190,7 @@ for (const locale of locales) {
     const opened = context.waitForEvent('page')
     await button('admin.presenter.audience').click()
     const audience = await opened
+    await expect(audience.locator('[data-stage]')).toBeVisible()
     const total = await teacher.locator('h1 span').textContent()
     for (let slide = 1; slide <= Number(total!.split('/')[1]); slide += 1) {
       await audience.keyboard.press(String(slide)[0]!)
