@@ -88,9 +88,7 @@ async function lookIn(before: string | null): Promise<Opened> {
     const port = portNow()
     const browser =
       port !== null && port !== before
-        ? await chromium
-            .connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 2000 })
-            .catch(() => null)
+        ? await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null)
         : null
     const page = browser?.contexts()[0]?.pages()[0]
     for (let look = 0; page && look < 600; look += 1) {
