@@ -158,7 +158,7 @@ test('a page that crashes, fills its memory or hangs comes back, and at last the
   // On a machine at rest. One that is busy takes its time for a start, and so for the next one.
   const bound = Math.max(5, 2.5 + 2 * start)
   expect(crashed.seconds).toBeLessThan(bound)
-  // To fill the memory takes a second or two itself.
+  // Each further one within five minutes waits longer, a second and then three.
   expect(full.seconds).toBeLessThan(bound + 2)
   expect(hung.seconds).toBeLessThan(90)
   expect(ended.seconds).toBeLessThan(bound)
