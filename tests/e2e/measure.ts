@@ -32,8 +32,7 @@ export function hardToHit(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('button')].flatMap((button) => {
       const { width, height } = button.getBoundingClientRect()
-      // In a chart a text stands in one line with its date, as WCAG 2.5.8 allows it.
-      const least = button.matches('.event .said') ? 24 : button.matches('.said') ? 44 : 63.5
+      const least = button.matches('.said') ? 44 : 63.5
       return width > 0 && Math.min(width, height) < least
         ? [`${button.ariaLabel ?? button.textContent} ${Math.round(width)}×${Math.round(height)}`]
         : []

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { serveDeck, type ShownSlide } from './deck.ts'
-import { median, ratio, samples, type Measure } from './measure.ts'
+import { ratio, samples, type Measure } from './measure.ts'
 import { openBrowser, root, startShell } from './program.ts'
+import { throughSlides, type Windows } from './through-slides.ts'
 
 const throttle = 4
 const lesson = 'stop-back-tell'
@@ -13,13 +14,6 @@ const slideCount = 6
 /** The buttons are found by their words, as a teacher finds them; the demo begins in English. */
 const { texts } = JSON.parse(readFileSync(path.join(root, 'locales/en/admin.json'), 'utf8')) as {
   texts: Readonly<Record<string, string>>
-}
-
-/** The window in which the teacher presses the key, and the one that the class looks at. */
-type Windows = {
-  readonly teacher: Page
-  readonly audience: Page
-  readonly selectorOf: (slide: string) => string
 }
 
 /** From the presenter's key to the frame that shows the class the slide, against reveal.js's speaker view. */
@@ -32,10 +26,12 @@ export async function measurePresenter(): Promise<Measure> {
   const other = await openBrowser()
   const theirs = await openSpeakerView(other.page, deck.address)
 
-  const slides = shown.map(({ id }) => id)
+  const stages = shown.map(({ id }) => `[data-stage="${id}"]`)
+  const sections = shown.map(({ id }) => `section.present[data-slide="${id}"]`)
   const ratios: number[] = []
   for (let sample = 0; sample <= samples; sample += 1) {
-    const [one, another] = [await throughSlides(ours, slides), await throughSlides(theirs, slides)]
+    const one = await throughSlides(ours, stages, throttle)
+    const another = await throughSlides(theirs, sections, throttle)
     // The first time through fetches pictures and compiles code.
     if (sample > 0) {
       ratios.push(one / another)
@@ -59,7 +55,7 @@ async function openPresenter(teacher: Page, address: string): Promise<Windows> {
   await press('admin.presenter.audience')
   const audience = await opened
   await audience.locator('[data-stage]').waitFor()
-  return { teacher, audience, selectorOf: (slide) => `[data-stage="${slide}"]` }
+  return { pressed: teacher, shown: audience }
 }
 
 async function openSpeakerView(audience: Page, address: string): Promise<Windows> {
@@ -71,11 +67,14 @@ async function openSpeakerView(audience: Page, address: string): Promise<Windows
   // It speaks to the deck only once its two frames are there.
   await teacher.locator('#current-slide iframe').waitFor()
   await teacher.waitForTimeout(3000)
-  return { teacher, audience, selectorOf: (slide) => `section.present[data-slide="${slide}"]` }
+  return { pressed: teacher, shown: audience }
 }
 
 /** What the class sees of each slide, so that the deck shows the same. */
-async function readAudience({ teacher, audience }: Windows): Promise<readonly ShownSlide[]> {
+async function readAudience({
+  pressed: teacher,
+  shown: audience,
+}: Windows): Promise<readonly ShownSlide[]> {
   const shown: ShownSlide[] = []
   for (let count = 0; count < slideCount; count += 1) {
     const stage = audience.locator('[data-stage]')
@@ -93,68 +92,4 @@ async function readAudience({ teacher, audience }: Windows): Promise<readonly Sh
     await teacher.keyboard.press('ArrowRight')
   }
   return shown
-}
-
-/** Back to the first slide at full speed, then forward at a quarter of it. */
-async function throughSlides(windows: Windows, slides: readonly string[]): Promise<number> {
-  const { teacher, audience, selectorOf } = windows
-  const [first, ...rest] = slides.map(selectorOf)
-  for (let tries = 0; (await audience.locator(first!).count()) === 0 && tries < 30; tries += 1) {
-    await teacher.keyboard.press('ArrowLeft')
-    await teacher.waitForTimeout(150)
-  }
-  await audience.locator(first!).waitFor()
-  const sessions = [
-    await teacher.context().newCDPSession(teacher),
-    await audience.context().newCDPSession(audience),
-  ]
-  const slowDown = (rate: number) =>
-    Promise.all(sessions.map((session) => session.send('Emulation.setCPUThrottlingRate', { rate })))
-  await slowDown(throttle)
-  const milliseconds: number[] = []
-  for (const selector of rest) {
-    await teacher.waitForTimeout(1000)
-    milliseconds.push(await keyToPaint(windows, selector))
-  }
-  await slowDown(1)
-  await Promise.all(sessions.map((session) => session.detach()))
-  return median(milliseconds)
-}
-
-/** Two windows have two clocks, which the time of their origin makes one. */
-async function keyToPaint({ teacher, audience }: Windows, selector: string): Promise<number> {
-  await teacher.evaluate(() => {
-    const waiting = window as unknown as { pressed: Promise<number> }
-    waiting.pressed = new Promise((resolve) => {
-      const onkeydown = ({ timeStamp }: KeyboardEvent) =>
-        resolve(performance.timeOrigin + timeStamp)
-      addEventListener('keydown', onkeydown, { capture: true, once: true })
-    })
-  })
-  await audience.evaluate((wanted) => {
-    const waiting = window as unknown as { painted: Promise<number> }
-    waiting.painted = new Promise((resolve) => {
-      const look = () => {
-        const slide = document.querySelector(wanted)
-        const pictures = [...(slide?.querySelectorAll('img') ?? [])]
-        if (!slide || !pictures.every(({ complete }) => complete)) {
-          requestAnimationFrame(look)
-          return
-        }
-        // A message that is sent from within a frame arrives once the frame is painted.
-        const { port1, port2 } = new MessageChannel()
-        port2.onmessage = () => resolve(performance.timeOrigin + performance.now())
-        port1.postMessage(null)
-      }
-      requestAnimationFrame(look)
-    })
-  }, selector)
-  await teacher.keyboard.press('ArrowRight')
-  const pressed = await teacher.evaluate(
-    () => (window as unknown as { pressed: Promise<number> }).pressed,
-  )
-  const painted = await audience.evaluate(
-    () => (window as unknown as { painted: Promise<number> }).painted,
-  )
-  return painted - pressed
 }

@@ -65,8 +65,9 @@ function readTexts(root: string, files: readonly string[]): Text[] {
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => {
       const { texts, silent = [] } = JSON.parse(readFileSync(join(root, file), 'utf8')) as TextFile
+      const unspoken = { silent: new Set(silent) }
       return Object.entries(texts)
-        .filter(([id]) => isSpoken({ silent: new Set(silent) }, id))
+        .filter(([id]) => isSpoken(unspoken, id))
         .map(([id, text]) => ({ id, text, file }))
     })
 }

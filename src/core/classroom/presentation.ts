@@ -36,6 +36,7 @@ export type Presentation = {
   readonly clock: Clock
   /** Width by height of the window that the class sees. */
   readonly aspect: number
+  /** What the class can be asked, worked out once as the lesson is opened: it looks into all lessons. */
   readonly asked: Asked
   readonly quiz: ClassQuiz | null
   readonly tallies: TalliesBySet
