@@ -18,6 +18,7 @@ import { logToStandardError as log } from './host/log.ts'
 import type { PrintPage } from './host/prints.ts'
 import { listProfiles, parseOptions, type Options } from './host/options.mjs'
 import { forgetPin, pinForgotten } from './host/staff/pin-store.ts'
+import { startCommand } from './host/start-command.ts'
 import { crashRecordIn } from './host/storage/crash-record.ts'
 import { denyNavigation } from './security/navigation.ts'
 import { denyNetwork } from './security/network.ts'
@@ -26,10 +27,10 @@ import { localSchemePrivileges, serveLocalScheme } from './security/scheme.ts'
 
 /** The bundle lies in `dist/electron`. */
 const installation = installationAt(path.resolve(import.meta.dirname, '../..'))
-const parsed = parseOptions(
-  ownArguments(process.argv, app.isPackaged),
-  listProfiles(installation.contentRoot),
-)
+const parsed = parseOptions(ownArguments(process.argv, app.isPackaged), {
+  profiles: listProfiles(installation.contentRoot),
+  ...{ builtFor: installation.builtFor, start: startCommand(installation.builtFor, 'electron') },
+})
 
 // Chromium's own files must not lie between ours, and the lock below depends on this folder.
 const folder = dataFolder(installation.builtFor)

@@ -7,6 +7,7 @@ import { logToStandardError as log } from '../host/log.ts'
 import { listProfiles, parseOptions, type Options } from '../host/options.mjs'
 import { safePagePath } from '../host/safe-page.ts'
 import { forgetPin, pinForgotten } from '../host/staff/pin-store.ts'
+import { startCommand } from '../host/start-command.ts'
 import { crashRecordIn } from '../host/storage/crash-record.ts'
 import { findBrowser, howToGetBrowser } from './find-browser.ts'
 import { keepOpen } from './keep-open.ts'
@@ -18,7 +19,11 @@ import { startServer } from './server.ts'
 /** Both `electron/browser-shell` and `dist/browser-shell` lie two folders below the root. */
 const installation = installationAt(path.resolve(import.meta.dirname, '../..'))
 const folder = dataFolder(installation.builtFor)
-const parsed = parseOptions(process.argv.slice(2), listProfiles(installation.contentRoot))
+const parsed = parseOptions(process.argv.slice(2), {
+  profiles: listProfiles(installation.contentRoot),
+  builtFor: installation.builtFor,
+  start: startCommand(installation.builtFor, 'browser'),
+})
 if (!parsed.ok) {
   log(parsed.message)
   process.exitCode = 2

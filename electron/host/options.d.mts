@@ -15,7 +15,14 @@ export type ParsedOptions =
 
 export function listProfiles(contentRoot: string): string[]
 
-export function parseOptions(
-  commandLine: readonly string[],
-  profiles: readonly string[],
-): ParsedOptions
+export const startFromSources: string
+
+export type StartedProgram = {
+  readonly profiles: readonly string[]
+  /** The organisation that it was built for; null from the sources. */
+  readonly builtFor?: string | null
+  /** What a person types to start it, for the usage line. */
+  readonly start?: string
+}
+
+export function parseOptions(commandLine: readonly string[], program: StartedProgram): ParsedOptions

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 const modes = ['kiosk', 'classroom']
 const shells = ['auto', 'electron', 'browser']
 
-const usage =
-  'Usage: npm start -- [--profile demo] [--mode kiosk|classroom] [--shell auto|electron|browser] [--no-open] [--port 0] [--forget-pin]'
+const choices = '[--mode kiosk|classroom] [--no-open] [--port 0] [--forget-pin]'
+const choicesOfSources = `[--profile demo] [--shell auto|electron|browser] ${choices}`
 
 /** The profiles that exist below a content root. */
 export function listProfiles(contentRoot) {
@@ -21,17 +21,23 @@ export function listProfiles(contentRoot) {
     .sort()
 }
 
-/** The command line of both shells, or one line that says what is wrong with it. */
-export function parseOptions(commandLine, profiles) {
+/** How people start what runs from the sources, and what was built. */
+export const startFromSources = 'npm start --'
+
+/**
+ * The command line of both shells, or one line that says what is wrong with it. What was built for
+ * one organisation holds its profile alone, whatever else may lie there: the demo's PIN is known.
+ */
+export function parseOptions(commandLine, { profiles, builtFor = null, start = startFromSources }) {
+  const known = builtFor === null ? profiles : [builtFor]
   let values
   try {
     values = parseArgs({
       args: [...commandLine],
       options: {
-        // A build for one organisation holds its profile alone, and needs no word about it.
-        profile: { type: 'string', default: profiles.length === 1 ? profiles[0] : 'demo' },
+        profile: { type: 'string', default: known.length === 1 ? known[0] : 'demo' },
         mode: { type: 'string' },
-        shell: { type: 'string', default: 'auto' },
+        ...(builtFor === null ? { shell: { type: 'string', default: 'auto' } } : {}),
         'no-open': { type: 'boolean', default: false },
         port: { type: 'string', default: '0' },
         'forget-pin': { type: 'boolean', default: false },
@@ -40,10 +46,10 @@ export function parseOptions(commandLine, profiles) {
   } catch (error) {
     return refuse(error.message.split(/\.\s|\.$/)[0])
   }
-  const { profile, mode, shell, port } = values
-  // The demo profile is built in, so it is there even where its file is not.
-  if (profile !== 'demo' && !profiles.includes(profile)) {
-    return refuse(`There is no profile "${profile}"; there are: ${profiles.join(', ') || 'demo'}`)
+  const { profile, mode, shell = 'auto', port } = values
+  // From the sources the demo is there even where its file is not.
+  if (!known.includes(profile) && (builtFor !== null || profile !== 'demo')) {
+    return refuse(`There is no profile "${profile}"; there are: ${known.join(', ') || 'demo'}`)
   }
   if (mode !== undefined && !modes.includes(mode)) {
     return refuse(`There is no mode "${mode}"`)
@@ -68,8 +74,9 @@ export function parseOptions(commandLine, profiles) {
       forgetPin: values['forget-pin'],
     },
   }
-}
 
-function refuse(problem) {
-  return { ok: false, message: `${problem}. ${usage}` }
+  function refuse(problem) {
+    const usage = `${start} ${builtFor === null ? choicesOfSources : choices}`
+    return { ok: false, message: `${problem}. Usage: ${usage}` }
+  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseOptions } from './options.mjs'
 
-const parse = (...commandLine: string[]) => parseOptions(commandLine, ['demo', 'red-crescent'])
+const parse = (...commandLine: string[]) =>
+  parseOptions(commandLine, { profiles: ['demo', 'red-crescent'] })
 
 describe('options', () => {
   test('have defaults', () => {
@@ -18,11 +19,11 @@ describe('options', () => {
     })
   })
 
-  test('take the only profile that there is, as a build for one organisation has it', () => {
-    expect(parseOptions([], ['red-crescent'])).toMatchObject({
+  test('take the only profile that there is', () => {
+    expect(parseOptions([], { profiles: ['red-crescent'] })).toMatchObject({
       options: { profile: 'red-crescent' },
     })
-    expect(parseOptions([], [])).toMatchObject({ options: { profile: 'demo' } })
+    expect(parseOptions([], { profiles: [] })).toMatchObject({ options: { profile: 'demo' } })
   })
 
   test('are read in both ways of writing', () => {
@@ -67,5 +68,32 @@ describe('options', () => {
     expect(message).toContain(problem)
     expect(message).toContain('Usage: npm start -- [--profile demo]')
     expect(message).not.toContain('\n')
+  })
+})
+
+describe('what was built for one organisation', () => {
+  const built = (profiles: readonly string[], ...commandLine: string[]) =>
+    parseOptions(commandLine, { profiles, builtFor: 'red-crescent', start: 'sh start.sh' })
+
+  test.each([[['red-crescent']], [['demo', 'red-crescent', 'other']], [[]]])(
+    'opens its own profile, and no other that lies beside it: %j',
+    (profiles) => {
+      const own = { ok: true, options: { profile: 'red-crescent' } }
+      expect(built(profiles)).toMatchObject(own)
+      expect(built(profiles, '--profile', 'red-crescent')).toMatchObject(own)
+      for (const other of ['demo', 'other']) {
+        expect(built(profiles, '--profile', other)).toEqual({
+          ok: false,
+          message:
+            `There is no profile "${other}"; there are: red-crescent. ` +
+            'Usage: sh start.sh [--mode kiosk|classroom] [--no-open] [--port 0] [--forget-pin]',
+        })
+      }
+    },
+  )
+
+  test('is one shell already', () => {
+    expect(built([], '--shell', 'browser')).toMatchObject({ ok: false })
+    expect(built([])).toMatchObject({ options: { shell: 'auto' } })
   })
 })

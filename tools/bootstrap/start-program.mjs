@@ -10,7 +10,7 @@ import { isInterrupted, root, run, runNode } from './run.mjs'
 /** `npm start`: install and build what is missing, then open the program. Answers the exit code. */
 export async function start(commandLine) {
   const contentRoot = path.resolve(process.env.SAFE_STEPS_CONTENT ?? root)
-  const parsed = parseOptions(commandLine, listProfiles(contentRoot))
+  const parsed = parseOptions(commandLine, { profiles: listProfiles(contentRoot) })
   if (!parsed.ok) {
     console.error(parsed.message)
     return 2
