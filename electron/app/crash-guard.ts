@@ -21,7 +21,7 @@ const pauseBeforeSafePageAgain = 10_000
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-/** A page that has died is loaded again, with longer and longer pauses; then the safe page stays. */
+/** A page that has died is loaded again, three times in five minutes; then the safe page stays. */
 export function guardAgainstCrashes(
   contents: Pick<WebContents, 'on' | 'loadURL' | 'forcefullyCrashRenderer' | 'isDestroyed'>,
   pagePath: string,

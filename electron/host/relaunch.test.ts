@@ -11,15 +11,11 @@ function relaunchAt(earlier: Relaunches, now: number) {
   return decision
 }
 
-test('three times in five minutes, with longer and longer pauses, and then no more', () => {
+test('three times in five minutes, the last as quickly as the first, and then no more', () => {
   let relaunches: Relaunches = []
-  for (const [now, pause] of [
-    [0, 1000],
-    [minute, 2000],
-    [2 * minute, 4000],
-  ] as const) {
+  for (const now of [0, minute, 2 * minute]) {
     const decision = relaunchAt(relaunches, now)
-    expect(decision.afterMilliseconds).toBe(pause)
+    expect(decision.afterMilliseconds).toBeLessThan(500)
     relaunches = decision.relaunches
   }
   expect(decideRelaunch(relaunches, 3 * minute)).toEqual({ kind: 'give-up' })

@@ -11,14 +11,17 @@ export type RelaunchDecision =
 
 export const relaunchLimit = { times: 3, withinMinutes: 5 } as const
 
-/** Three times in five minutes, each with a longer pause; then something is wrong for good. */
+/** Whatever has just ended may still hold its files; a child does not wait for more than that. */
+const pauseMilliseconds = 250
+
+/** At once, up to three times in five minutes: the limit stops a loop, not a wait. */
 export function decideRelaunch(earlier: Relaunches, now: number): RelaunchDecision {
   const recent = earlier.filter((time) => now - time < relaunchLimit.withinMinutes * 60_000)
   return recent.length >= relaunchLimit.times
     ? { kind: 'give-up' }
     : {
         kind: 'relaunch',
-        afterMilliseconds: 1000 * 2 ** recent.length,
+        afterMilliseconds: pauseMilliseconds,
         relaunches: [...recent, now],
       }
 }
