@@ -1,40 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Child } from './child.ts'
 import { lessons, textsOf, type Locale } from './content.ts'
 import { expect, startShell, test } from './kiosk.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-/** As the README says of the demo profile. */
-const demoPin = '270615'
+import { contentWith } from './profile.ts'
+import { demoPin, exportUsage, unlock } from './staff.ts'
 
 test.use({ hasTouch: true, viewport: { width: 1366, height: 768 } })
-
-/** The content of the program with another profile. */
-function contentWith(change: (profile: Record<string, unknown>) => object): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'safe-steps-new-'))
-  for (const part of ['assets', 'locales']) {
-    symlinkSync(path.join(root, part), path.join(folder, part))
-  }
-  cpSync(path.join(root, 'profiles'), path.join(folder, 'profiles'), { recursive: true })
-  const file = path.join(folder, 'profiles/demo/profile.json')
-  const profile = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-  writeFileSync(file, JSON.stringify(change(profile)))
-  return folder
-}
 
 async function touchCorners(page: Page): Promise<void> {
   const { width, height } = page.viewportSize()!
@@ -45,14 +19,6 @@ async function touchCorners(page: Page): Promise<void> {
   ]) {
     await page.touchscreen.tap(x, y)
   }
-}
-
-async function unlock(page: Page, pin: string): Promise<void> {
-  await page.keyboard.press('Control+Alt+Shift+K')
-  await expect(page.getByRole('region', { name: /PIN/ })).toBeVisible()
-  await page.keyboard.type(pin)
-  await page.keyboard.press('Enter')
-  await expect(page.locator('nav')).toBeVisible()
 }
 
 /** No part of a page lies beside the screen, where it is narrow and where letters are twice as large. */
@@ -182,13 +148,14 @@ test('nothing tells of a single visit once it is over, and no small count leaves
     ['hy', one],
     ['ru', other],
   ]
-  const sticks = path.join(folder, 'sticks')
-  mkdirSync(path.join(sticks, 'STICK'), { recursive: true })
+  const stick = path.join(folder, 'sticks/STICK')
+  mkdirSync(stick, { recursive: true })
+  let csv = ''
   const left: string[] = []
   for (const order of [visits, visits.toReversed()]) {
     const data = path.join(folder, `data-${left.length}`)
     const shell = await startShell(data, [], {
-      ...{ SAFE_STEPS_CONTENT: folder, SAFE_STEPS_STICKS: sticks },
+      ...{ SAFE_STEPS_CONTENT: folder, SAFE_STEPS_STICKS: path.dirname(stick) },
     })
     try {
       await page.goto(shell.address)
@@ -214,10 +181,7 @@ test('nothing tells of a single visit once it is over, and no small count leaves
       }).toPass()
       if (left.length === 2) {
         await unlock(page, demoPin)
-        await page.getByRole('button', { name: 'Usage' }).tap()
-        await page.getByRole('button', { name: 'Look for USB sticks' }).tap()
-        await page.getByRole('button', { name: /STICK/ }).tap()
-        await expect(page.getByText('You may pull the stick out.')).toBeVisible()
+        csv = (await exportUsage(page, stick))('usage.csv')
       }
     } finally {
       shell.stop()
@@ -225,8 +189,6 @@ test('nothing tells of a single visit once it is over, and no small count leaves
   }
   // Who came first, and what each did, cannot be told apart.
   expect(left[0]).toBe(left[1])
-  const [written] = readdirSync(path.join(sticks, 'STICK'))
-  const csv = readFileSync(path.join(sticks, 'STICK', written!, 'usage.csv'), 'utf8')
   expect(csv).toContain('DEMO')
   expect(csv).toMatch(/visit,.*left,,true/)
   expect(csv).not.toMatch(/,[1-4],false/)
