@@ -18,13 +18,17 @@ export function lineArtOf(picture: string): string {
   return `line-art/${picture}.svg`
 }
 
-/** The first picture of the lesson that may be coloured, and what is said about it. */
+/**
+ * The picture of the lesson that may be coloured, and what is said about it: best what the child can
+ * do now, and of that what this lesson alone shows. A sentence out of a story would stand there torn off.
+ */
 export function colouringOf(
   lesson: Lesson,
   band: Band,
 ): { readonly picture: string; readonly say: string } | null {
   const slides = lesson.slides.filter(({ bands }) => bands.includes(band))
-  const said = [...slides.flatMap(spokenInSlide), ...lesson.takeaways]
+  const own = lesson.takeaways.filter(({ picture }) => !picture.startsWith('act-'))
+  const said = [...own, ...lesson.takeaways, ...slides.flatMap(spokenInSlide)]
   const found = said.find(({ picture }) => picture !== null && colourable.has(picture))
   return found?.picture ? { picture: found.picture, say: found.say } : null
 }
