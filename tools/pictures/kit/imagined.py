@@ -13,15 +13,17 @@ def small_land(idea, shade='grass_pale', path=True):
 
 
 def shoe_print(idea, x, y, heading, size=1.0, layer=1):
-    """The sole and the heel of one shoe, flattened as the ground is; the toes point to `heading` degrees, 90 is away."""
-    way = Vector((math.cos(math.radians(heading)), math.sin(math.radians(heading))))
-    aside = Vector((-way.y, way.x))
+    """The print of one shoe with its heel and tread, flattened as the ground is; the toes point to `heading` degrees, 90 is away."""
+    turn = math.radians(heading)
+    way, aside = (math.cos(turn), math.sin(turn)), (-math.sin(turn), math.cos(turn))
 
-    def piece(points):
-        spots = [way * along + aside * across for along, across in points]
-        cut_out(idea, 'wood_dark', fillet([(x + p.x * size, y + p.y * size * .78, .018 * size) for p in spots]), layer)
-    piece([(.135, .012), (.10, .052), (.03, .048), (-.02, .030), (-.02, -.030), (.03, -.048), (.10, -.044), (.135, -.012)])
-    piece([(-.055, .034), (-.055, -.034), (-.115, -.028), (-.115, .028)])
+    def spot(along, across):
+        return x + (way[0] * along + aside[0] * across) * size, y + (way[1] * along + aside[1] * across) * size * .78
+    left = [(.16, .016), (.12, .056), (.05, .054), (-.03, .028), (-.085, .042), (-.135, .028)]
+    outline = left + [(along, -across * .9) for along, across in reversed(left)]
+    cut_out(idea, 'wood_dark', fillet([(*spot(*point), .022 * size) for point in outline]), layer)
+    for low, high, half in ((-.052, -.034, .034), (.046, .058, .036), (.086, .098, .036)):
+        cut_out(idea, 'sand', [spot(low, -half), spot(high, -half), spot(high, half), spot(low, half)], layer + .6)
 
 
 def shoe_prints(idea, start, end, count, size=1.0, apart=.055, smaller=.75):
@@ -36,7 +38,7 @@ def shoe_prints(idea, start, end, count, size=1.0, apart=.055, smaller=.75):
         shoe_print(idea, *(a.lerp(b, t) + aside * far * (-1) ** k), heading, size * far)
 
 
-def tall_grass(idea, left, right, foot, tall, layer=1, step=.028):
+def tall_grass(idea, left, right, foot, tall, layer=1, step=.024):
     """A wall of tall grass: narrow blades that lean each its own way."""
     for k in range(round((right - left) / step) + 1):
         x = left + step * k

@@ -1,5 +1,5 @@
-"""A thought before deciding: to follow somebody off the path into tall grass; the child still stands on the path."""
-from kit.thinking import *
+"""A thought before deciding: to follow somebody's steps off the path into tall grass; the child still stands on the path."""
+from kit.imagined import *
 from kit.thinking import META as THOUGHT
 
 META = dict(THOUGHT, place='on-path')
@@ -7,8 +7,11 @@ META = dict(THOUGHT, place='on-path')
 
 def build():
     child, idea = thinks_on_path('girl', 'leafy')
-    strip(idea, 'path', [(-.74, -.42, .08), (-.50, -.42, .08), (-.46, .36, .08), (-.62, .36, .08)])
-    footprints(idea, (-.42, -.06), (.30, .20), 5, 1.25)
-    footprints(idea, (-.42, -.30), (.30, -.10), 6, .85)
-    blades(idea, .36, .80, -.30, .62)
+    small_land(idea)
+    tall_grass(idea, .18, .46, -.03, .50, .2)
+    tall_grass(idea, .64, .84, -.03, .50, .2)
+    shoe_prints(idea, (-.12, -.30), (.54, -.02), 5, 1.35, .06, .62)
+    shoe_prints(idea, (-.48, -.41), (-.33, -.43), 2, .8)
+    small_self(idea, 'girl', -.28, -.40, 118, 'walk', tall=.72)
+    tall_grass(idea, .38, .66, -.42, .26, 3)
     return {'focal': child.head}
