@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { installationAt } from '../../electron/host/installation.ts'
+import type { ContentReport } from '../../src/core/content/check.ts'
+import { runNpm, withProgress } from '../bootstrap/run.mjs'
 import { readContent } from '../validate/read.ts'
+import { listFaults } from '../validate/summary.ts'
 import { bytesIn, emptied, filesIn, writeBrowserEdition, writeHtmlEdition } from './editions.ts'
 import {
   electronVersionOf,
@@ -23,18 +26,27 @@ const source = installationAt(root)
 const options = readOptions()
 const { profile: profileId, release } = options
 
-// Validation says in plain words what is missing, and knows the profiles that there are.
-const { status } = spawnSync(
+// Before anything is built: validation says in plain words what is missing, and knows the profiles.
+const { status, stdout } = spawnSync(
   process.execPath,
   [
     path.join(root, 'tools/validate/main.ts'),
-    ...['--profile', profileId, '--root', source.contentRoot],
+    ...['--json', '--profile', profileId, '--root', source.contentRoot],
     ...(release ? ['--release'] : []),
   ],
-  { stdio: 'inherit' },
+  { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 2 ** 28 },
 )
+if (status === 1) {
+  console.error(listFaults((JSON.parse(stdout) as ContentReport).faults))
+}
 if (status !== 0) {
   fail('\nNothing was built. Mend what is listed above, then build again.', status ?? 1)
+}
+const { code, output } = await withProgress('Building the program', () =>
+  runNpm(['run', 'build:editions'], { quiet: true }),
+)
+if (code !== 0) {
+  fail(`${output}\nThe program cannot be built; the reason stands above.`, code)
 }
 
 const { content } = await readContent(source.contentRoot, profileId)

@@ -64,10 +64,31 @@ export function summarise(report: ContentReport): string {
     ...(pending.length > 0 ? ['Pending'] : []),
     ...pending.map(({ lesson, kind, id }) => `  ${lesson}  ${kind} ${id}`),
     '',
-    ...faults.map(describe),
+    listFaults(faults),
+  ].join('\n')
+}
+
+/** So many are read one by one; of more, the end says how many each cure takes away. */
+const readAtOnce = 10
+
+/** Every fault with its cure, and what there is to do in all. */
+export function listFaults(faults: readonly Fault[]): string {
+  const count =
     faults.length === 0
-      ? 'No faults.'
-      : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
+      ? 'No faults'
+      : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
+  const cures = new Map<string, number>()
+  for (const { cure } of faults) {
+    cures.set(cure, (cures.get(cure) ?? 0) + 1)
+  }
+  const toDo = [...cures]
+    .sort(([, one], [, other]) => other - one)
+    .map(([cure, times]) => `${String(times).padStart(6)} × ${cure}`)
+  return [
+    ...faults.map(describe),
+    ...(faults.length > readAtOnce
+      ? ['', `${count}. What there is to do:`, ...toDo]
+      : [`${count}.`]),
   ].join('\n')
 }
 
