@@ -76,6 +76,19 @@ test('staff come in by corners or keys, change the machine, and leave a locked k
         page.getByRole('row', { name: /Lessons, pictures and sound Good/ }),
       ).toBeVisible()
       await expect(page.getByRole('row', { name: /Disk Good/ })).toBeVisible()
+      // What only eyes and ears can tell is asked, and stands on the paper too.
+      for (const [asked, answer] of [
+        ...(['Screens', 'Loudspeaker: Հայերեն'] as const).map((each) => [each, 'Good'] as const),
+        ['Loudspeaker: Русский', 'Look here'] as const,
+      ]) {
+        const [name, language = ''] = asked.split(': ')
+        const row = page.getByRole('row', { name: new RegExp(`^${name}.*${language}`) })
+        await expect(row).toContainText('–')
+        const group = page.getByRole('group', { name: asked })
+        await group.getByRole('button', { name: answer }).tap()
+        await expect(row.locator('td').first()).toHaveText(answer)
+      }
+      await expect(page.getByRole('row', { name: /^Loudspeaker –/ })).toHaveCount(2)
     }
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await expectReflow(page)
@@ -107,6 +120,9 @@ test('the first start asks for everything once, and then the machine asks nothin
   try {
     await page.goto(shell.address)
     const next = page.getByRole('button', { name: 'Next', exact: true })
+    // Whoever has chosen a language reads on in it at once.
+    await page.locator('main button[lang="ru"]').tap()
+    await expect(page.getByRole('heading', { name: 'Язык' })).toBeVisible()
     await page.locator('main button[lang="en"]').tap()
     await next.tap()
     await expect(next).toBeDisabled()
@@ -115,6 +131,11 @@ test('the first start asks for everything once, and then the machine asks nothin
     for (const heading of ['Mode', 'Loudest volume', 'Then wait for an answer']) {
       await expect(page.getByRole('heading', { name: heading })).toBeVisible()
       await next.tap()
+    }
+    await typePin(page, '123456')
+    await expect(page.locator('button.give')).toBeDisabled()
+    for (let digit = 0; digit < 6; digit += 1) {
+      await page.locator('button.delete').tap()
     }
     for (let time = 0; time < 2; time += 1) {
       await typePin(page, '305070')

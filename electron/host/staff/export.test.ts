@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { releaseRegister } from '../../../src/core/register.ts'
 import type { UsageCell } from '../../../src/core/usage.ts'
@@ -101,7 +102,7 @@ describe('onto a stick', () => {
   })
 })
 
-/** A tmpfs where root may mount one; a FAT image cannot be had without a loop device. */
+/** A tmpfs where root may mount one; FAT would need a kernel that knows it, and a loop device. */
 function mountTmpfs(options: string): string | null {
   const folder = path.join(root, `small-${options.replaceAll(/\W/g, '')}`)
   mkdirSync(folder)
@@ -136,6 +137,28 @@ describe.skipIf(!canMount)('onto a bad stick (needs root on Linux, and mount)', 
     expect(await writeOne(small, 'poster.pdf', Buffer.alloc(64 * 1024))).toEqual({ kind: 'full' })
     expect(await readdir(small)).toEqual(['poster.pdf'])
     expect(await readFile(path.join(small, 'poster.pdf'), 'utf8')).toBe('before')
+  })
+
+  test('that is pulled out in the middle of it: said so, and the machine keeps nothing of it', async () => {
+    const small = mount('size=1m')
+    /** Pulled once the first half-written file lies there; nothing is written while this waits. */
+    const pullOnceThereIs = async (name: string) => {
+      while (!existsSync(path.join(small, name))) {
+        await nextTurn()
+      }
+      expect(spawnSync('umount', ['--lazy', small]).status).toBe(0)
+    }
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}`, 'x']))
+    const folder = writeFolder(small, 'TAV-014', many)
+    await pullOnceThereIs('TAV-014.part/0')
+    expect(await folder).toEqual({ kind: 'gone' })
+    expect(await readdir(small)).toEqual([])
+
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small])
+    const file = writeOne(small, 'poster.pdf', Buffer.alloc(64 * 1024))
+    await pullOnceThereIs('poster.pdf.part')
+    expect(await file).toEqual({ kind: 'gone' })
+    expect(await readdir(small)).toEqual([])
   })
 
   test('that is read-only: said so', async () => {
