@@ -23,13 +23,15 @@ export type OnScreen = {
 /**
  * What can be chosen now, of the topmost dialog where there is one. Markup tells the rest:
  * `data-scan-group` names a group by what is said of it, `data-scan-rank` puts last what does not
- * lead on, and `data-scan-skip` leaves out what scanning has no use for.
+ * lead on, and `data-scan-skip` leaves out what scanning has no use for. What is inert waits unseen.
  */
 export function targetsOnScreen(root: ParentNode): OnScreen {
   const top = [...root.querySelectorAll('dialog[open]')].at(-1) ?? root
   const buttons = [
     ...top.querySelectorAll<HTMLElement>('button:not(:disabled, [aria-disabled="true"])'),
-  ].filter((button) => !button.closest('[data-scan-skip]') && button.getClientRects().length > 0)
+  ].filter(
+    (button) => !button.closest('[data-scan-skip], [inert]') && button.getClientRects().length > 0,
+  )
   return {
     elements: new Map(buttons.map((button) => [idOf(button), button])),
     targets: buttons.map((button) => ({

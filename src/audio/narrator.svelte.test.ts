@@ -104,7 +104,7 @@ describe('the narrator', () => {
   test('knows which word is being said, and that somebody is listening', () => {
     narrator.say(['a.1'])
     player.position = 0.7
-    vi.advanceTimersByTime(20)
+    vi.advanceTimersByTime(50)
     expect(narrator.word).toBe(1)
     expect(onSpeech).toHaveBeenCalled()
   })
@@ -112,7 +112,7 @@ describe('the narrator', () => {
   test('takes nobody for a listener while the clip stands still', () => {
     narrator.say(['a.1'])
     player.position = 0.2
-    vi.advanceTimersByTime(40)
+    vi.advanceTimersByTime(100)
     onSpeech.mockClear()
     vi.advanceTimersByTime(5000)
     expect(onSpeech).not.toHaveBeenCalled()
@@ -155,7 +155,7 @@ describe('the narrator', () => {
     expect(player.started).toEqual(['pack/narration/hy/ui.greeting.webm'])
     expect(narrator.speaking).toBe('ui.greeting@hy')
     player.position = 0.7
-    vi.advanceTimersByTime(20)
+    vi.advanceTimersByTime(50)
     expect(narrator.word).toBe(1)
     player.end()
     vi.advanceTimersByTime(400)

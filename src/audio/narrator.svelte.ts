@@ -14,6 +14,9 @@ export type Introductions = Readonly<Record<string, Voice['clips']>>
 /** A pause between two texts, so that each is heard as a thought of its own. */
 const pauseBetween = 350
 
+/** How often the word that is being said is looked for: no eye sees it later, and no frame is asked for. */
+const glance = 50
+
 /** What the narrator tells the one who owns it. */
 export type NarratorEvents = {
   /** A voice is heard just now: a listening child is not away. */
@@ -44,7 +47,7 @@ export class Narrator {
   #chanted: readonly string[] = []
   #playing: Playing | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
-  #frame = 0
+  #glance: ReturnType<typeof setTimeout> | undefined
 
   constructor(player: ClipPlayer, events: NarratorEvents, introductions: Introductions = {}) {
     this.#player = player
@@ -86,7 +89,7 @@ export class Narrator {
     this.paused = !this.paused
     if (this.paused) {
       this.#playing?.pause()
-      cancelAnimationFrame(this.#frame)
+      clearTimeout(this.#glance)
       this.#clearTimer()
     } else if (this.#playing) {
       this.#playing.resume()
@@ -99,7 +102,7 @@ export class Narrator {
   stop(): void {
     this.#queue = []
     this.#clearTimer()
-    cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#glance)
     this.#playing?.stop()
     this.#playing = null
     this.speaking = null
@@ -142,7 +145,7 @@ export class Narrator {
     const start = performance.now()
     this.#playing = this.#player.play(url, this.#rate, (end) => {
       this.#playing = null
-      cancelAnimationFrame(this.#frame)
+      clearTimeout(this.#glance)
       if (end === 'silent') {
         // No sound comes out of this machine: the text stays, and the child has all the time.
         this.stop()
@@ -184,9 +187,9 @@ export class Narrator {
         heardUpTo = position
         this.#events.onSpeech()
       }
-      this.#frame = requestAnimationFrame(step)
+      this.#glance = setTimeout(step, glance)
     }
-    this.#frame = requestAnimationFrame(step)
+    this.#glance = setTimeout(step, glance)
   }
 
   #clipOf(id: string): Clip | undefined {

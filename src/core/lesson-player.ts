@@ -187,7 +187,8 @@ export function openSlide(player: LessonPlayer, index: number): LessonPlayer {
   return { ...player, index, progress: startOf(player.slides[index]!) }
 }
 
-function startOf(slide: Slide): SlideProgress {
+/** Where a child begins in a slide. */
+export function startOf(slide: Slide): SlideProgress {
   switch (slide.kind) {
     case 'hotspots':
       return { kind: 'found', found: [], last: null }

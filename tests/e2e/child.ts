@@ -129,7 +129,8 @@ export class Child {
   /** Through every slide to the first question (or the summary). */
   async goThrough(lesson: Lesson, band: Band, onSlide?: (slide: Slide) => Promise<void>) {
     for (const slide of lesson.slides.filter(({ bands }) => bands.includes(band))) {
-      await expect(this.page.locator(`[data-slide="${slide.id}"]`)).toBeVisible()
+      // A slide is built before it is shown, and within reach once it is.
+      await expect(this.page.locator(`[data-slide="${slide.id}"]:not([inert])`)).toBeVisible()
       await onSlide?.(slide)
       await this.#doSlide(slide)
     }
@@ -189,7 +190,11 @@ export class Child {
   }
 
   card(say: string): Locator {
-    return this.page.locator(`button[data-say="${say}"]`)
+    return this.page.locator(`button[data-say="${say}"]:not([inert] *)`)
+  }
+
+  spot(hotspot: string): Locator {
+    return this.page.locator(`[data-hotspot="${hotspot}"]:not([inert] *)`)
   }
 
   async #doSlide(slide: Slide): Promise<void> {
@@ -211,7 +216,7 @@ export class Child {
         break
       case 'hotspots':
         for (const { hotspot } of slide.spots) {
-          const spot = this.page.locator(`[data-hotspot="${hotspot}"]`)
+          const spot = this.spot(hotspot)
           await this.press(spot)
           await expect(spot).toHaveAttribute('aria-pressed', 'true')
         }
@@ -273,7 +278,7 @@ export class Child {
       }
     } else if (item.kind === 'find-signs') {
       for (const { hotspot } of item.spots) {
-        await this.press(this.page.locator(`[data-hotspot="${hotspot}"]`))
+        await this.press(this.spot(hotspot))
       }
     } else {
       const unsafe = item.options.filter(({ verdict }) => this.tries && verdict === 'unsafe')

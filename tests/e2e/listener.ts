@@ -50,10 +50,13 @@ export class Listener {
 
   /** What can be pressed now, from top to bottom and from left to right. */
   async controls(): Promise<readonly SeenControl[]> {
+    // A slide is built before it is shown, and within reach once it is.
+    await expect(this.page.locator('[data-slide][inert]')).toHaveCount(0)
     const seen = await this.page.evaluate(() => {
       const scope = document.querySelector('dialog') ?? document
       return [...scope.querySelectorAll('button')]
         .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+        .filter((button) => !button.closest('[inert]'))
         .map((button): SeenControl => {
           const box = button.getBoundingClientRect()
           return {

@@ -30,7 +30,7 @@ export async function inspect(page: Page, name: string, withAxe: boolean): Promi
 /** Controls of less than 64 pixels; a sentence that says itself again may be as low as its line. */
 export function hardToHit(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button')].flatMap((button) => {
+    [...document.querySelectorAll('button:not([inert] *)')].flatMap((button) => {
       const { width, height } = button.getBoundingClientRect()
       const least = button.matches('.said') ? 44 : 63.5
       return width > 0 && Math.min(width, height) < least
@@ -50,7 +50,11 @@ export function shownTexts(page: Page): Promise<readonly string[]> {
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = words.nextNode(); node; node = words.nextNode()) {
       const parent = node.parentElement
-      if (node.textContent?.trim() && parent && !parent.closest('.unseen, script, style')) {
+      if (
+        node.textContent?.trim() &&
+        parent &&
+        !parent.closest('.unseen, script, style, [inert]')
+      ) {
         const whole = parent.closest('.said') ?? parent
         texts.add(whole.textContent!.trim().replace(/\s+/g, ' '))
       }
@@ -69,7 +73,7 @@ function clipped(page: Page): Promise<readonly string[]> {
     for (let node = words.nextNode(); node; node = words.nextNode()) {
       const text = node.textContent?.trim()
       const parent = node.parentElement
-      if (!text || !parent || parent.closest('.unseen, script, style')) {
+      if (!text || !parent || parent.closest('.unseen, script, style, [inert]')) {
         continue
       }
       const range = document.createRange()
@@ -118,7 +122,7 @@ function clipped(page: Page): Promise<readonly string[]> {
       }
     }
     // A picture that its words have pushed out of its card.
-    for (const picture of document.querySelectorAll<HTMLElement>('[data-picture]')) {
+    for (const picture of document.querySelectorAll<HTMLElement>('[data-picture]:not([inert] *)')) {
       if (picture.closest('[data-scrolls]')) {
         continue
       }

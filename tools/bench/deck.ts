@@ -10,7 +10,7 @@ import { root, slides } from './program.ts'
 export type ShownSlide = {
   readonly id: string
   readonly texts: readonly string[]
-  readonly pictures: readonly { readonly source: string; readonly sourceSet: string }[]
+  readonly pictures: readonly string[]
 }
 
 /** Go through the slides of the program and note what each shows. */
@@ -22,12 +22,11 @@ export async function readSlides(page: Page): Promise<readonly ShownSlide[]> {
     shown.push({
       id,
       texts: await slide.locator('p').allInnerTexts(),
-      pictures: await slide.locator('img').evaluateAll((pictures) =>
-        (pictures as HTMLImageElement[]).map(({ src, srcset }) => ({
-          source: new URL(src).pathname,
-          sourceSet: srcset,
-        })),
-      ),
+      pictures: await slide
+        .locator('img')
+        .evaluateAll((pictures) =>
+          (pictures as HTMLImageElement[]).map(({ src }) => new URL(src).pathname),
+        ),
     })
     if (id !== slides.at(-1)) {
       await page.keyboard.press('ArrowRight')
@@ -41,10 +40,7 @@ const escaped = (text: string) => text.replace(/[&<"]/g, (mark) => escapes[mark]
 
 function pageOf(shown: readonly ShownSlide[]): string {
   const sections = shown.map(({ id, texts, pictures }) => {
-    const images = pictures.map(
-      ({ source, sourceSet }) =>
-        `<img src="${escaped(source)}" srcset="${escaped(sourceSet)}" sizes="60vw">`,
-    )
+    const images = pictures.map((source) => `<img src="${escaped(source)}">`)
     const paragraphs = texts.map((text) => `<p>${escaped(text)}</p>`)
     return `<section data-slide="${id}">${images.join('')}${paragraphs.join('')}</section>`
   })

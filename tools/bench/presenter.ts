@@ -82,12 +82,11 @@ async function readAudience({
     shown.push({
       id: (await stage.getAttribute('data-stage'))!,
       texts: [await stage.innerText()],
-      pictures: await stage.locator('img').evaluateAll((pictures) =>
-        (pictures as HTMLImageElement[]).map(({ src, srcset }) => ({
-          source: new URL(src).pathname,
-          sourceSet: srcset,
-        })),
-      ),
+      pictures: await stage
+        .locator('img')
+        .evaluateAll((pictures) =>
+          (pictures as HTMLImageElement[]).map(({ src }) => new URL(src).pathname),
+        ),
     })
     await teacher.keyboard.press('ArrowRight')
   }

@@ -1,12 +1,14 @@
-/** What may wait until a child sees the change; answers with the way to call it off. */
+/**
+ * What may wait until a child sees the change, and the machine has drawn it; answers with the way to
+ * call it off.
+ */
 export function afterPaint(then: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let idle = 0
   const frame = requestAnimationFrame(() => {
-    // A task that is queued from within a frame runs once the frame is painted.
-    timer = setTimeout(then)
+    idle = requestIdleCallback(then, { timeout: 100 })
   })
   return () => {
     cancelAnimationFrame(frame)
-    clearTimeout(timer)
+    cancelIdleCallback(idle)
   }
 }

@@ -1,3 +1,4 @@
+import { onDestroy } from 'svelte'
 import { getApp } from '../context.ts'
 import { afterPaint } from './after-paint.ts'
 
@@ -15,12 +16,9 @@ export function sayOnArrival(
     if (!key) {
       return undefined
     }
-    const callOff = afterPaint(() => app.say(lines(), chanted()))
-    return () => {
-      callOff()
-      app.narrator.stop()
-    }
+    return afterPaint(() => app.say(lines(), chanted()))
   })
+  onDestroy(() => app.narrator.stop())
 }
 
 /** Move the keyboard to what has just come on the screen. */
