@@ -137,7 +137,11 @@ export class StandInWebContents extends EventEmitter {
   }
 
   forcefullyCrashRenderer(): void {
-    this.#send('Page.crash').catch(() => undefined)
+    const crash = () => void this.#send('Page.crash').catch(() => undefined)
+    // Chromium loses, now and then, what it is asked while a page has only just painted.
+    const again = setInterval(crash, 1000)
+    this.once('render-process-gone', () => clearInterval(again))
+    crash()
   }
 
   close(): void {
