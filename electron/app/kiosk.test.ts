@@ -52,13 +52,22 @@ test('keys that lead out of the lesson are refused, and those that teach are not
       shift: false,
       ...held,
     } as Input)
-  for (const refused of ['F5', 'F11', 'F12', 'BrowserBack', 'ContextMenu']) {
+  for (const refused of ['F5', 'F10', 'F11', 'F12', 'BrowserBack', 'ContextMenu']) {
     expect(key(refused), refused).toBe(true)
   }
-  for (const refused of ['w', 'R', 'p', '+', '-', '0', 'n', 'I']) {
+  // The same keys on a Russian and an Armenian keyboard as well.
+  for (const refused of [...'wRp+-0nID9зКտ', 'Dead', 'Delete', 'PageDown']) {
     expect(key(refused, { control: true }), refused).toBe(true)
+    expect(key(refused, { meta: true, shift: true }), refused).toBe(true)
   }
-  expect(key('F4', { alt: true })).toBe(true)
+  for (const refused of ['F4', 'Home', ' ', 'd']) {
+    expect(key(refused, { alt: true }), refused).toBe(true)
+  }
+  expect(key('Escape', { shift: true })).toBe(true)
+  // The door of staff, and the modifiers that lead there.
+  for (const kept of ['K', 'Л', 'Control', 'Alt', 'Shift']) {
+    expect(key(kept, { control: true, alt: true, shift: true }), kept).toBe(false)
+  }
   for (const kept of ['Tab', 'Enter', ' ', 'Escape', 'ArrowLeft', 'PageDown', 'a', '0']) {
     expect(key(kept), kept).toBe(false)
   }
