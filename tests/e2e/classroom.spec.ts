@@ -49,12 +49,13 @@ function shownOn(page: Page): Promise<unknown> {
     const frame = document.querySelector('[data-window]')
     const screen = document.querySelector<HTMLElement>('.screen')
     const content = screen?.querySelector<HTMLElement>('.content')
+    const stage = screen?.querySelector('[data-stage]')
     const pointer = screen?.querySelector<HTMLElement>('span.pointer')
     return {
       revision: frame?.getAttribute('data-revision'),
-      stage: screen?.querySelector('[data-stage]')?.getAttribute('data-stage'),
-      text: screen?.textContent?.replace(/\s+/g, ' '),
-      states: [...(screen?.querySelectorAll('[data-card], [data-hotspot]') ?? [])].map((part) =>
+      stage: stage?.getAttribute('data-stage'),
+      text: stage?.textContent?.replace(/\s+/g, ' '),
+      states: [...(stage?.querySelectorAll('[data-card], [data-hotspot]') ?? [])].map((part) =>
         [...part.classList].filter((name) => !/^svelte|asked/.test(name)),
       ),
       cover: screen?.querySelector('.cover')?.classList.contains('black'),

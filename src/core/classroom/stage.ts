@@ -1,4 +1,4 @@
-import { currentSlide, linesOf, sceneOf, type LessonPlayer } from '../lesson-player.ts'
+import { currentSlide, linesOf, openSlide, sceneOf, type LessonPlayer } from '../lesson-player.ts'
 import { scrambled } from '../random.ts'
 import type { Chart } from '../content/chart.ts'
 import type { Lesson } from '../content/lesson.ts'
@@ -38,6 +38,12 @@ export function stageOf(presentation: Presentation, lesson: Lesson): Stage {
   return presentation.quiz
     ? stageOfQuestion(presentation)
     : stageOfSlide(playerOf(presentation, lesson))
+}
+
+/** The slide that follows, as it opens; null after the last one. */
+export function stageAhead(presentation: Presentation, lesson: Lesson): Stage | null {
+  const player = playerOf(presentation, lesson)
+  return player.slides[player.index + 1] ? stageOfSlide(openSlide(player, player.index + 1)) : null
 }
 
 /** A slide as it opens, for the preview of the next one and for the grid. */

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../app/parts/after-paint.ts'
 import type { Bridge } from '../../bridge/client.ts'
 import type { getApp } from '../../app/context.ts'
 import type { ClassroomIntent } from '../../core/classroom/intent.ts'
@@ -22,12 +23,12 @@ const overtaken: ReadonlySet<ClassroomIntent['type']> = new Set([
   'inkDrawn',
 ])
 
-/** In a browser both windows may share one thread: the class sees a slide first, the teacher a frame later. */
-function afterFrame(act: () => void): void {
+/** In a browser both windows may share one thread: the class sees a slide first, the teacher after it. */
+function afterTheClass(act: () => void): void {
   if (document.hidden) {
     act()
   } else {
-    requestAnimationFrame(act)
+    afterPaint(act)
   }
 }
 
@@ -47,7 +48,7 @@ export class ClassroomWindow {
     this.#bridge = bridge
     this.#app = app
     bridge.on('classroomChanged', (change) =>
-      of === 'teacher' ? afterFrame(() => this.#hear(change)) : this.#hear(change),
+      of === 'teacher' ? afterTheClass(() => this.#hear(change)) : this.#hear(change),
     )
     void this.#read()
     this.#follow()
