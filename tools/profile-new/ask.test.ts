@@ -46,7 +46,8 @@ test('the answers stand in the profile, and a number has who confirmed it and wh
     'A school',
     'hy, ru',
     'ru',
-    ...['Դպրոց', ''],
+    // The names come with the default language first.
+    ...['', 'Դպրոց'],
     '911',
     'the headmistress',
     '2026-11-20',

@@ -50,7 +50,6 @@ function nameIn(code: string): Step {
       names: line ? { ...answers.names, [code]: line } : answers.names,
     }),
     place: new RegExp(`^names\\.${code}`),
-    when: ({ languages }) => languages.length > 1 && languages.includes(code),
   }
 }
 
@@ -90,28 +89,35 @@ const what: readonly Step[] = [
   },
 ]
 
-/** Ask one thing after another, each until its answer is sound. */
+/** Ask one thing after another, each until its answer is sound; names in the default language first. */
 export async function askAll(
   start: Answers,
   known: readonly string[],
   ask: Ask,
   tell: (line: string) => void,
 ): Promise<Answers> {
-  let answers = start
-  const steps = [...who, ...known.map(nameIn), ...what]
-  for (const { question, suggested, take, place, when } of steps) {
-    while (when?.(answers) ?? true) {
-      const line = (await ask(question, suggested(answers))).trim()
-      const taken = take(answers, line || suggested(answers))
-      const fault = faultsIn(taken, known).find(({ id }) => place.test(id))
-      if (!fault) {
-        answers = taken
-        break
+  const asked = await askSteps(who, start)
+  const { languages, defaultLanguage } = asked
+  const others = languages.filter((code) => code !== defaultLanguage)
+  const names = languages.length > 1 ? [defaultLanguage, ...others].map(nameIn) : []
+  return askSteps([...names, ...what], asked)
+
+  async function askSteps(steps: readonly Step[], before: Answers): Promise<Answers> {
+    let answers = before
+    for (const { question, suggested, take, place, when } of steps) {
+      while (when?.(answers) ?? true) {
+        const line = (await ask(question, suggested(answers))).trim()
+        const taken = take(answers, line || suggested(answers))
+        const fault = faultsIn(taken, known).find(({ id }) => place.test(id))
+        if (!fault) {
+          answers = taken
+          break
+        }
+        tell(`That does not do: ${fault.problem}. ${fault.cure}`)
       }
-      tell(`That does not do: ${fault.problem}. ${fault.cure}`)
     }
+    return answers
   }
-  return answers
 }
 
 export function listed(line: string): readonly string[] {
