@@ -14,7 +14,7 @@ export function checkGlyphs(
         file,
         id,
         problem: `no font has the character "${character}" (${codePointName(character)})`,
-        cure: 'Write it with another character: look for a look-alike from another keyboard.',
+        cure: 'Write it with another character: look for a look-alike from another keyboard. A script of its own needs a font of its own.',
       }))
   return [
     ...check(profile.file, 'organisation', profile.value.organisation),
