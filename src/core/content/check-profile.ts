@@ -96,14 +96,16 @@ function checkColours(file: string, { colours = {} }: Profile): readonly Fault[]
   const ink = colours.ink ?? brandGrounds.ink
   const sun = colours.sun ?? brandGrounds.sun
   const likeDanger = (colour: string) => differenceOf(colour, stop) < leastDifference
-  const fit = (name: 'ink' | 'sun', colour: string, against: readonly string[]): Fault[] => {
-    if (standsOut(colour, against) && !likeDanger(colour)) {
+  const fits = (colour: string, against: readonly string[]) =>
+    standsOut(colour, against) && !likeDanger(colour)
+  const mended = (colour: string, against: readonly string[]) =>
+    nearestPassing(colour, (moved) => fits(moved, against))
+  const check = (name: 'ink' | 'sun', colour: string, against: readonly string[]): Fault[] => {
+    if (fits(colour, against)) {
       return []
     }
     const least = Math.min(...against.map((other) => contrastOf(colour, other)))
-    const better = nearestPassing(colour, (moved) => {
-      return standsOut(moved, against) && !likeDanger(moved)
-    })
+    const better = mended(colour, against)
     return [
       {
         file,
@@ -117,9 +119,11 @@ function checkColours(file: string, { colours = {} }: Profile): readonly Fault[]
       },
     ]
   }
+  const grounds = [paper, ground]
+  const soundInk = fits(ink, grounds) ? ink : (mended(ink, grounds) ?? ink)
   return [
-    ...(colours.ink ? fit('ink', ink, [paper, ground]) : []),
+    ...(colours.ink ? check('ink', ink, grounds) : []),
     // Letters on the sun are in the ink; where the ink itself is at fault, it is mended first.
-    ...(colours.sun || colours.ink ? fit('sun', sun, [ink]) : []),
+    ...(colours.sun || colours.ink ? check('sun', sun, [soundInk]) : []),
   ]
 }

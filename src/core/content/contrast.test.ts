@@ -52,6 +52,11 @@ describe('a profile', () => {
     )
   })
 
+  test('with a weak ink keeps a sun that fits the ink once it is mended', () => {
+    const faults = faultsWith({ colours: { ink: '#8899aa', sun: '#ffff00' } })
+    expect(faults.map(({ id }) => id)).toEqual(['colours.ink'])
+  })
+
   test('with a sun on which letters vanish is refused', () => {
     expect(faultsWith({ colours: { sun: '#20606a' } })).toMatchObject([{ id: 'colours.sun' }])
   })
