@@ -67,7 +67,10 @@ export class Child {
   async #scanTo(target: Locator): Promise<void> {
     for (let pressed = 0; pressed < 2; pressed += 1) {
       await this.#untilPointedAt(target)
-      const alone = await target.evaluate((element) => element.matches('[data-pointed]'))
+      const alone = await target.evaluate((element) => {
+        const pointed = [...document.querySelectorAll('[data-pointed]')]
+        return pointed.length === 1 && pointed[0] === element
+      })
       if (this.#hand === 'switch key') {
         await this.page.keyboard.press('Space')
       } else {

@@ -1,7 +1,11 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { Child } from './child.ts'
 import { lessons, textsOf } from './content.ts'
-import { expect, test } from './kiosk.ts'
+import { expect, startShell, test } from './kiosk.ts'
 import { inspect } from './measure.ts'
+import { contentWith } from './profile.ts'
+import { demoPin } from './staff.ts'
 
 test.use({ hasTouch: true })
 
@@ -45,3 +49,41 @@ for (const { locale, band, hand, lesson: id } of ways) {
     await expect(page.locator('[data-pointed]')).toHaveCount(0)
   })
 }
+
+test('staff who have one switch open the door, check the machine and leave it locked', async ({
+  page,
+}) => {
+  const folder = contentWith((profile) => ({ ...profile, scanning: 'quick' }))
+  const shell = await startShell(path.join(folder, 'data'), [], { SAFE_STEPS_CONTENT: folder })
+  try {
+    await page.clock.install()
+    await page.goto(shell.address)
+    const staff = new Child(page, 'switch key', textsOf('en'))
+    const take = (name: string) => staff.press(page.getByRole('button', { name, exact: true }))
+    const door = () => page.keyboard.press('Control+Alt+Shift+K')
+    await expect(page.locator('button.begin')).toBeVisible()
+    await door()
+    await take('Back to the kiosk')
+    await expect(page.locator('button.begin')).toBeVisible()
+
+    await door()
+    for (const digit of demoPin) {
+      await take(digit)
+    }
+    await take('Open')
+    await take('Field check')
+    await take('Check this machine')
+    await expect(page.getByRole('row', { name: /Disk Good/ })).toBeVisible()
+    await take('Lock and leave')
+    await expect(page.locator('button.begin')).toBeVisible()
+    // The next one has to know the PIN again, and a child finds the switch as the profile says.
+    await door()
+    await expect(page.getByRole('region', { name: /PIN/ })).toBeVisible()
+    await take('Back to the kiosk')
+    await staff.press(page.locator('button.begin'))
+    await expect(staff.screen('language')).toBeVisible()
+  } finally {
+    shell.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
