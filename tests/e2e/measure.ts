@@ -6,15 +6,23 @@ import path from 'node:path'
 /** Where to keep pictures of the screens for people to look at; nowhere unless it is named. */
 const folder = process.env['SAFE_STEPS_SCREENSHOTS']
 
-/** Look at a screen as a person would: nothing cut off, nothing overlapping its edge, axe content. */
-export async function inspect(page: Page, name: string, withAxe: boolean): Promise<void> {
+/**
+ * Look at a screen as a person would: nothing cut off, nothing overlapping its edge, axe content. The
+ * largest letters may go on below where that comes into view as it is said.
+ */
+export async function inspect(
+  page: Page,
+  name: string,
+  withAxe: boolean,
+  largest = false,
+): Promise<void> {
   if (folder) {
     mkdirSync(folder, { recursive: true })
     // Pictures fade in with the screen; a person looks a moment later as well.
     await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
     await page.screenshot({ path: path.join(folder, `${name}.png`) })
   }
-  expect.soft(await clipped(page), `text cut off on ${name}`).toEqual([])
+  expect.soft(await clipped(page, largest), `text cut off on ${name}`).toEqual([])
   if (withAxe) {
     // There are no frames in the page, for which alone axe opens another page in other modes.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
@@ -64,10 +72,17 @@ export function shownTexts(page: Page): Promise<readonly string[]> {
 }
 
 /** Words that do not fit: beyond the screen, beyond a box that hides or scrolls, or under another. */
-function clipped(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+function clipped(page: Page, mayScroll: boolean): Promise<readonly string[]> {
+  return page.evaluate(async (mayScroll) => {
     await document.fonts.ready
     const slack = 1
+    const scrolls = (frame: Element) =>
+      frame.matches('[data-scrolls]') ||
+      (mayScroll &&
+        getComputedStyle(frame).overflowY === 'auto' &&
+        frame.scrollHeight > frame.clientHeight)
+    const scrollerOf = (element: Element | null): Element | null =>
+      element === null || scrolls(element) ? element : scrollerOf(element.parentElement)
     const faults: string[] = []
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = words.nextNode(); node; node = words.nextNode()) {
@@ -83,7 +98,7 @@ function clipped(page: Page): Promise<readonly string[]> {
           continue
         }
         // What an adult scrolls may go on below, but never beyond its sides.
-        const scroller = parent.closest('[data-scrolls]')?.getBoundingClientRect()
+        const scroller = scrollerOf(parent)?.getBoundingClientRect()
         if (scroller) {
           if (box.left < scroller.left - slack || box.right > scroller.right + slack) {
             faults.push(text)
@@ -123,7 +138,7 @@ function clipped(page: Page): Promise<readonly string[]> {
     }
     // A picture that its words have pushed out of its card.
     for (const picture of document.querySelectorAll<HTMLElement>('[data-picture]:not([inert] *)')) {
-      if (picture.closest('[data-scrolls]')) {
+      if (scrollerOf(picture)) {
         continue
       }
       const { width, height, top, bottom, left, right } = picture.getBoundingClientRect()
@@ -144,5 +159,5 @@ function clipped(page: Page): Promise<readonly string[]> {
       }
     }
     return faults
-  })
+  }, mayScroll)
 }
