@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import type { Bridge } from '../bridge/client.ts'
@@ -184,6 +184,9 @@ describe('dark hours', () => {
 
   test('show a dark screen that paints, and a key or a touch brings the kiosk back', async () => {
     const app = await open()
+    // The kiosk looks at the clock of the machine as well, once a second.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 22) })
+    onTestFinished(() => void vi.useRealTimers())
     await render(Root, { app })
     for (const wake of [
       () => userEvent.keyboard('a'),
