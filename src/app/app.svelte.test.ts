@@ -76,7 +76,10 @@ async function openApp(...content: Parameters<typeof slowHost>) {
   return { app, ...host }
 }
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 describe('the app', () => {
   test('speaks the language that was touched last, even if the other answers later', async () => {
@@ -101,14 +104,27 @@ describe('the app', () => {
     expect(app.own('ui.report.no-number')).toBe('ui.report.no-number')
   })
 
-  test('forgets with the visit that somebody chose with one switch', async () => {
+  test('forgets with the visit all that a child has chosen', async () => {
     const { app } = await openApp()
     await app.chooseLanguage('en')
+    const chosen = () => {
+      const { textSize, contrast, sounds, slower, scanning, volumeStep } = app
+      return { textSize, contrast, sounds, slower, scanning, volumeStep }
+    }
+    const before = chosen()
+    app.nextTextSize()
+    app.toggleContrast()
+    app.toggleSounds()
+    app.toggleSlower()
     app.toggleScanning()
     app.changeScanSpeed('quick')
-    expect(app.scanning).toBe('quick')
+    app.changeVolume(1)
+    const changed = Object.entries(chosen())
+    for (const [what, value] of changed) {
+      expect(value, what).not.toBe(before[what as keyof typeof before])
+    }
     app.send({ type: 'wentAway' })
-    expect(app.scanning).toBe('off')
+    expect(chosen()).toEqual(before)
   })
 
   test('keeps one switch for staff who came by keys, and for no finger that found the corners', async () => {
@@ -183,6 +199,8 @@ describe('dark hours', () => {
   })
 
   test('show a dark screen that paints, and a key or a touch brings the kiosk back', async () => {
+    // The page looks at the clock by itself every second.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 22) })
     const app = await open()
     // The kiosk looks at the clock of the machine as well, once a second.
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 22) })
