@@ -11,6 +11,7 @@ export function dressPage(app: App): void {
     page.lang = app.locale
     page.dataset['contrast'] = app.contrast
     page.style.setProperty('--text-scale', String(app.textSize))
+    page.toggleAttribute('data-enlarged', app.textSize > 1)
     wearBrand(app.info.branding, app.contrast === 'normal')
     document.title = app.text('ui.app-name')
   })
