@@ -18,7 +18,9 @@ const texts = { 'a-dare.title': 'А слабо? Пойдём: «туда»/сю�
 const content = {
   index: { lessons: [{ id: 'a-dare' }] },
   locales: new Map(['ru', 'en'].map((code) => [code, { code, texts, clips: {} }])),
-  adminTexts: new Map([['ru', { 'admin.print.poster': 'Плакат' }]]),
+  adminTexts: new Map([
+    ['ru', { 'admin.print.poster': 'Плакат', 'admin.guide.title': 'Урок: одна страница' }],
+  ]),
 } as unknown as Parameters<typeof fileNameOf>[0]
 const name = 'А слабо Пойдём туда сюда – Плакат (ru en, A4).pdf'
 const pdf = new TextEncoder().encode('%PDF-')
@@ -47,6 +49,9 @@ test('a sheet becomes a file whose name every file system takes', async () => {
   expect(String(await disk.fileSystem.read(file))).toBe('%PDF-')
   expect(fileNameOf(content, { ...sheet, locales: ['en'], paper: 'a3' })).toBe(
     'А слабо Пойдём туда сюда – poster (en, A3).pdf',
+  )
+  expect(fileNameOf(content, { kind: 'guide', locales: ['ru'], paper: 'a4' })).toBe(
+    'Урок одна страница (ru, A4).pdf',
   )
 })
 

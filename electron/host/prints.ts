@@ -36,7 +36,7 @@ export function printSaver(prints: Prints): SavePrint {
 async function save(prints: Prints, sheet: Sheet, stick: string | null): Promise<Result<Saved>> {
   const { content, printPage, sticks, fileSystem, folder } = prints
   const known =
-    content.index.lessons.some(({ id }) => id === sheet.lesson) &&
+    (sheet.kind === 'guide' || content.index.lessons.some(({ id }) => id === sheet.lesson)) &&
     sheet.locales.every((locale) => content.locales.has(locale))
   if (!known) {
     return failure('not-found', 'There is no such lesson or language.')
@@ -66,11 +66,20 @@ const longestTitle = 50
 /** In the first language of the sheet, so that whoever made it finds it again. */
 export function fileNameOf({ locales, adminTexts }: Prints['content'], sheet: Sheet): string {
   const [first] = sheet.locales
-  const title = locales.get(first!)?.texts[titleOf(sheet.lesson)] ?? sheet.lesson
-  const kind = adminTexts.get(first!)?.[`admin.print.${sheet.kind}`] ?? sheet.kind
+  const forAdults = adminTexts.get(first!)
+  const parts =
+    sheet.kind === 'guide'
+      ? [forAdults?.['admin.guide.title'] ?? sheet.kind]
+      : [
+          locales.get(first!)?.texts[titleOf(sheet.lesson)] ?? sheet.lesson,
+          forAdults?.[`admin.print.${sheet.kind}`] ?? sheet.kind,
+        ]
   const plain = (text: string) =>
     [...text.replace(refused, ' ').replace(/\s+/g, ' ').trim()].slice(0, longestTitle).join('')
-  const name = `${plain(title)} – ${plain(kind)}`.replace(/[.։\s]+(?= –)/, '')
+  const name = parts
+    .map(plain)
+    .join(' – ')
+    .replace(/[.։\s]+(?= –)/, '')
   return `${name} (${sheet.locales.join(' ')}, ${sheet.paper.toUpperCase()}).pdf`
 }
 

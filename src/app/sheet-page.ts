@@ -1,8 +1,9 @@
 import { mount } from 'svelte'
+import { titleOf } from '../core/content/references.ts'
 import { readSheet, type SheetState } from '../core/print/sheet.ts'
 import SheetView from '../features/print/SheetView.svelte'
 import { settled } from '../features/print/fit.ts'
-import { readLanguages } from '../features/print/model.ts'
+import { readModel } from '../features/print/model.ts'
 import { wearBrand } from './brand.ts'
 import { connect } from './connect.ts'
 
@@ -14,15 +15,14 @@ export async function showSheet(target: HTMLElement, given: string): Promise<voi
   if (!sheet || !connected?.ok) {
     return tell('failed')
   }
-  const { bridge, info, index } = connected.value
-  const lesson = index.lessons.find(({ id }) => id === sheet.lesson)
-  const languages = await readLanguages(bridge, sheet.locales, sheet.lesson)
-  if (!lesson || !languages) {
+  const model = await readModel(connected.value, sheet)
+  if (!model) {
     return tell('failed')
   }
-  document.documentElement.lang = languages[0]!.code
-  document.title = languages[0]!.text(`${lesson.id}.title`)
-  const model = { sheet, lesson, languages, info, pictures: index.pictures }
+  const [first] = model.languages
+  const { info } = connected.value
+  document.documentElement.lang = first!.code
+  document.title = first!.text(sheet.kind === 'guide' ? 'admin.guide.title' : titleOf(sheet.lesson))
   wearBrand(info.branding, true)
   target.replaceChildren()
   mount(SheetView, { target, props: { model } })

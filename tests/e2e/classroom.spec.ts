@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { createRandom } from '../../src/core/random.ts'
 import { locales, textsOf } from './content.ts'
 import { expect, startShell, test as base } from './kiosk.ts'
@@ -145,6 +145,28 @@ test('stray keys neither reload nor leave, and a number leads to its slide', asy
   await expect(teacher.locator('[data-view="presenter"] h1')).toContainText('7 /')
 })
 
+/** How far a box can still be scrolled. */
+function roomLeft(box: Locator): Promise<number> {
+  return box.evaluate(({ scrollHeight, clientHeight, scrollTop }) =>
+    Math.round(scrollHeight - clientHeight - scrollTop),
+  )
+}
+
+test('notes that go on below their box show it, until their end is seen', async ({ teacher }) => {
+  await teacher.setViewportSize({ width: 1024, height: 768 })
+  await begin(teacher)
+  const notes = teacher.locator('.notes')
+  const { x, y, height } = (await notes.boundingBox())!
+  // At the left edge, where no words stand.
+  const edge = () =>
+    teacher.screenshot({ clip: { x: x + 4, y: y + height - 14, width: 6, height: 10 } })
+  expect(await roomLeft(notes)).toBeGreaterThan(0)
+  const going = await edge()
+  await notes.evaluate((box) => box.scrollTo(0, box.scrollHeight))
+  expect(await roomLeft(notes)).toBe(0)
+  expect((await edge()).equals(going)).toBe(false)
+})
+
 for (const locale of locales) {
   test(`${locale}: the teacher’s screens are whole at both sizes`, async ({ teacher, context }) => {
     const texts = textsOf(locale)
@@ -167,6 +189,15 @@ for (const locale of locales) {
     }
     await teacher.getByRole('button', { name: name('ui.language-name') }).click()
     await expect(button('admin.classroom.children')).toBeVisible()
+    for (const size of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, small]) {
+      await look('menu', teacher, [size])
+      // Every lesson is seen without being searched for; a box that is drawn larger is rounded.
+      const left = await roomLeft(teacher.locator('main ul'))
+      expect(left, `lessons at ${size.width}`).toBeLessThanOrEqual(1)
+    }
+    await button('admin.guide.button').click()
+    await look('guide')
+    await button('ui.close').click()
     await teacher.locator(`[data-lesson="${lessonId}"]`).click()
     await look('lesson')
     await button('admin.classroom.start').click()

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { addressOf, sheetKinds, type Sheet } from '../../src/core/print/sheet.ts'
+import { addressOf, papers, sheetKinds, type Sheet } from '../../src/core/print/sheet.ts'
 import { lessons, locales, textsOf, type Locale } from './content.ts'
 import { expect, startShell, test as base } from './kiosk.ts'
 import { inspect } from './measure.ts'
@@ -38,6 +38,15 @@ const nameOf = (locale: Locale) =>
     ) as { name: string }
   ).name
 
+/** Every way to write a sheet. */
+const languages: readonly (readonly Locale[])[] = [
+  ...locales.map((locale) => [locale]),
+  ['hy', 'ru'],
+  ['az', 'en'],
+]
+
+const choose = (page: Page, text: string) => page.getByRole('button', { name: text, exact: true })
+
 /** What every sheet for children and families says, in one language. */
 function wordsOf(locale: Locale): readonly string[] {
   const texts = textsOf(locale)
@@ -51,18 +60,17 @@ test('a teacher takes the poster in two languages along on a stick, as a PDF tha
   teacher: { page, stick },
 }) => {
   const texts = textsOf('hy')
-  const choose = (text: string) => page.getByRole('button', { name: text, exact: true })
-  await choose(nameOf('hy')).click()
+  await choose(page, nameOf('hy')).click()
   await page.locator(`[data-lesson="${lesson.id}"]`).click()
-  await choose(texts['admin.print.title']!).click()
+  await choose(page, texts['admin.print.title']!).click()
   await page
     .getByRole('group', { name: texts['admin.print.beside']! })
     .getByRole('button', { name: nameOf('ru') })
     .click()
-  await choose('A3').click()
+  await choose(page, 'A3').click()
   await expect(page.locator('[data-page="a3"][data-fitted="yes"]')).toBeVisible()
   await inspect(page, 'prints', true)
-  await choose(texts['admin.staff.export']!).click()
+  await choose(page, texts['admin.staff.export']!).click()
   await expect(page.getByRole('status')).toContainText('.pdf', { timeout: 100_000 })
 
   const [file] = readdirSync(stick)
@@ -115,16 +123,72 @@ test('words can be copied out of a PDF in every script, from one page and from s
   }
 })
 
-// Every lesson is met with two sheets, and every sheet in every way to write it.
-const languages: readonly (readonly Locale[])[] = [
-  ...locales.map((locale) => [locale]),
-  ['hy', 'ru'],
-  ['az', 'en'],
+/** Words that stand on a sheet whatever its lesson, and words of this one. */
+const onPaper: readonly [Sheet['kind'], Locale, readonly [number, number], readonly string[]][] = [
+  ['handout', 'hy', [297, 420], ['ui.report.title', 'admin.print.family', `${lesson.id}.title`]],
+  ['plan', 'ru', [297, 420], ['admin.classroom.aim', 'admin.print.closing', `${lesson.id}.title`]],
+  ['notes', 'az', [297, 420], ['messages.go-back', 'admin.presenter.watch']],
+  ['cards', 'hy', [297, 420], ['admin.print.cards-hint']],
+  ['certificate', 'az', [420, 297], ['admin.print.certificate', lesson.takeaways[0]!.say]],
+  ['guide', 'ru', [297, 420], ['admin.guide.title', 'admin.guide.before-text']],
 ]
+
+test('every other sheet is a PDF on A3 too, with its own letters, and words to be copied', async ({
+  teacher: { page },
+}) => {
+  for (const [kind, locale, size, ids] of onPaper) {
+    const rest = { locales: [locale], paper: 'a3' as const }
+    const pdf = await readPdf(
+      await save(
+        page,
+        kind === 'guide' ? { kind, ...rest } : { kind, ...rest, lesson: lesson.id, band: '6-9' },
+      ),
+    )
+    expect(new Set(pdf.pages.map(String)), kind).toEqual(new Set([String(size)]))
+    expect(pdf.fonts, kind).toBeGreaterThan(0)
+    expect(pdf.missingFonts, kind).toEqual([])
+    expect(pdf.tagged, kind).toBe(true)
+    for (const id of ids) {
+      expect(pdf.text, `${id} on ${kind}`).toContain(withoutSpaces(textsOf(locale)[id]!))
+    }
+  }
+})
+
+test('the guide for teachers is one page, in every language and in two side by side', async ({
+  teacher: { page },
+}) => {
+  for (const each of languages) {
+    const texts = textsOf(each[0]!)
+    await choose(page, nameOf(each[0]!)).click()
+    await choose(page, texts['admin.guide.button']!).click()
+    const guide = page.getByRole('dialog', { name: texts['admin.guide.title']! })
+    await expect(guide).toContainText(texts['admin.guide.before-text']!)
+    await guide.getByRole('button', { name: texts['admin.print.title']! }).click()
+    if (each[1]) {
+      await page
+        .getByRole('group', { name: texts['admin.print.beside']! })
+        .getByRole('button', { name: nameOf(each[1]) })
+        .click()
+    }
+    await expect(page.locator('[data-fitted="yes"]')).toHaveCount(1)
+    await expect(page.locator('[lang] strong')).toHaveCount(10 * each.length)
+    await inspect(page, `guide-${each.join('-')}`, true)
+    await choose(page, texts['ui.close']!).click()
+  }
+  const file = await save(page, { kind: 'guide', locales: ['hy'], paper: 'a4' })
+  const pdf = await readPdf(file)
+  expect(pdf.pages).toEqual([[210, 297]])
+  expect(pdf.title).toBe(textsOf('hy')['admin.guide.title'])
+  expect(pdf.text).toContain(withoutSpaces(textsOf('hy')['admin.guide.before-text']!))
+  expect(path.basename(file)).toContain('(hy, A4).pdf')
+})
+
+// Every lesson is met with two sheets, and every sheet in every way to write it.
 const sheets = lessons.flatMap(({ id, slides }, place) =>
   (['poster', sheetKinds[1 + (place % (sheetKinds.length - 1))]!] as const).map(
     (kind, index): Sheet => ({
-      ...{ kind, lesson: id, paper: 'a4', band: slides[0]!.bands[0]! },
+      ...{ kind, lesson: id, band: slides[0]!.bands[0]! },
+      paper: papers[(place + index) % papers.length]!,
       locales: [...languages[(place + index) % languages.length]!],
     }),
   ),

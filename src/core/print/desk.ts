@@ -4,10 +4,12 @@ import type { Result } from '../result.ts'
 import type { Saved, Stick } from '../staff/stick.ts'
 import type { Sheet } from './sheet.ts'
 
-/** Which lesson is to be on paper, and who stands before the desk: a teacher, or staff. */
+/** The sheets of a lesson as one path has it, or the teacher's guide. */
+export type DeskSubject = { readonly lesson: Lesson; readonly band: Band } | 'guide'
+
+/** What is to be on paper, and who stands before the desk: a teacher, or staff. */
 export type DeskWish = {
-  readonly lesson: Lesson
-  readonly band: Band
+  readonly subject: DeskSubject
   /** The language in which the desk speaks, and in which its first sheet is. */
   readonly locale: string
   text(id: string, values?: Readonly<Record<string, string | number>>): string

@@ -14,6 +14,15 @@ test('the page of a sheet is found again by its address', () => {
   expect(readSheet(searchParams.get('sheet')!)).toEqual(sheet)
 })
 
+test('the guide is of no lesson, and every other sheet is of one', () => {
+  const { locales, paper } = sheet
+  const guide: Sheet = { kind: 'guide', locales, paper }
+  const { searchParams } = new URL(addressOf(guide), 'app://local')
+  expect(readSheet(searchParams.get('sheet')!)).toEqual(guide)
+  expect(readSheet(JSON.stringify({ ...guide, lesson: 'a-dare' }))).toBeNull()
+  expect(readSheet(JSON.stringify({ ...guide, kind: 'plan' }))).toBeNull()
+})
+
 test('what is no sheet is none', () => {
   for (const given of ['', 'poster', '{}', JSON.stringify({ ...sheet, paper: 'a9' })]) {
     expect(readSheet(given)).toBeNull()

@@ -15,14 +15,26 @@ export type SheetKind = (typeof sheetKinds)[number]
 export const papers = ['a4', 'a3'] as const
 export type Paper = (typeof papers)[number]
 
-/** What is to be on paper: which sheet of which lesson, in one language or in two side by side. */
-export const Sheet = v.strictObject({
+/** In one language, or in two side by side. */
+const anySheet = {
+  locales: v.pipe(v.array(LocaleCode), v.minLength(1), v.maxLength(2)),
+  paper: v.picklist(papers),
+}
+
+const LessonSheet = v.strictObject({
+  ...anySheet,
   kind: v.picklist(sheetKinds),
   lesson: PlainId,
   band: Band,
-  locales: v.pipe(v.array(LocaleCode), v.minLength(1), v.maxLength(2)),
-  paper: v.picklist(papers),
 })
+export type LessonSheet = v.InferOutput<typeof LessonSheet>
+
+/** The page that tells a teacher how the classroom works; it is of no lesson. */
+const GuideSheet = v.strictObject({ ...anySheet, kind: v.literal('guide') })
+export type GuideSheet = v.InferOutput<typeof GuideSheet>
+
+/** What is to be on paper. */
+export const Sheet = v.variant('kind', [LessonSheet, GuideSheet])
 export type Sheet = v.InferOutput<typeof Sheet>
 
 /** Where a page shows the sheet and nothing besides, to be made into a PDF. */
@@ -57,7 +69,7 @@ export type PageSize = {
   readonly scale: number
 }
 
-const wide: ReadonlySet<SheetKind> = new Set(['certificate', 'colouring'])
+const wide: ReadonlySet<Sheet['kind']> = new Set(['certificate', 'colouring'])
 
 export function pageSizeOf({ kind, paper }: Pick<Sheet, 'kind' | 'paper'>): PageSize {
   const scale = paper === 'a3' ? Math.SQRT2 : 1

@@ -5,7 +5,7 @@ import type { Lesson } from '../../core/content/lesson.ts'
 import { ownIdOf } from '../../core/content/own-texts.ts'
 import type { Picture } from '../../core/content/picture.ts'
 import type { Teaching } from '../../core/content/teaching.ts'
-import type { Sheet } from '../../core/print/sheet.ts'
+import type { GuideSheet, LessonSheet, Sheet } from '../../core/print/sheet.ts'
 import { Translator, type TextValues } from '../../i18n/translator.ts'
 
 /** One language of a sheet, with the texts of children and of adults. */
@@ -17,36 +17,53 @@ export type PrintLanguage = {
   readonly teaching: Teaching | null
 }
 
-/** All that a sheet shows. */
-export type SheetModel = {
-  readonly sheet: Sheet
-  readonly lesson: Lesson
+type AnyModel = {
   readonly languages: readonly PrintLanguage[]
   readonly info: { readonly approved: boolean; readonly branding: Branding }
   readonly pictures: readonly Picture[]
 }
 
-export const [getSheet, setSheet] = createContext<{ readonly model: SheetModel }>()
+export type LessonModel = AnyModel & { readonly sheet: LessonSheet; readonly lesson: Lesson }
+export type GuideModel = AnyModel & { readonly sheet: GuideSheet }
 
-/** Null where one of them cannot be had. */
-export async function readLanguages(
-  bridge: Bridge,
-  locales: readonly string[],
-  lesson: string,
-): Promise<readonly PrintLanguage[] | null> {
-  const read = await Promise.all(locales.map((locale) => readLanguage(bridge, locale, lesson)))
-  return read.every((language) => language !== null) ? read : null
+/** All that a sheet shows. */
+export type SheetModel = LessonModel | GuideModel
+
+export const [getSheet, setSheet] = createContext<{ readonly model: SheetModel }>()
+/** On the sheets of a lesson alone. */
+export const getLessonSheet = getSheet as () => { readonly model: LessonModel }
+
+type Source = {
+  readonly bridge: Bridge
+  readonly info: AnyModel['info']
+  readonly index: { readonly lessons: readonly Lesson[]; readonly pictures: readonly Picture[] }
+}
+
+/** Null where the lesson or one of the languages cannot be had. */
+export async function readModel(source: Source, sheet: Sheet): Promise<SheetModel | null> {
+  const { bridge, info, index } = source
+  const id = sheet.kind === 'guide' ? null : sheet.lesson
+  const read = await Promise.all(sheet.locales.map((locale) => readLanguage(bridge, locale, id)))
+  if (!read.every((language) => language !== null)) {
+    return null
+  }
+  const shown = { languages: read, info, pictures: index.pictures }
+  if (sheet.kind === 'guide') {
+    return { ...shown, sheet }
+  }
+  const lesson = index.lessons.find((each) => each.id === sheet.lesson)
+  return lesson ? { ...shown, sheet, lesson } : null
 }
 
 async function readLanguage(
   bridge: Bridge,
   locale: string,
-  lesson: string,
+  lesson: string | null,
 ): Promise<PrintLanguage | null> {
   const [children, adults, teaching] = await Promise.all([
     bridge.call('content.locale', { locale }),
     bridge.call('content.admin', { locale }),
-    bridge.call('content.teaching', { locale, lesson }),
+    lesson === null ? null : bridge.call('content.teaching', { locale, lesson }),
   ])
   if (!children.ok || !adults.ok) {
     return null
@@ -58,6 +75,6 @@ async function readLanguage(
     code: locale,
     text,
     own: (id) => text(translator.has(ownIdOf(id)) ? ownIdOf(id) : id),
-    teaching: teaching.ok ? teaching.value : null,
+    teaching: teaching?.ok ? teaching.value : null,
   }
 }

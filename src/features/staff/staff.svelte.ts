@@ -1,7 +1,7 @@
 import { createContext } from 'svelte'
 import type { getApp } from '../../app/context.ts'
 import type { OpInput, OpName, OpOutput, Unlocked } from '../../bridge/client.ts'
-import type { DeskWish } from '../../core/print/desk.ts'
+import type { DeskSubject } from '../../core/print/desk.ts'
 import type { Result } from '../../core/result.ts'
 import type { Station } from '../../core/staff/station.ts'
 import { Translator, type TextValues } from '../../i18n/translator.ts'
@@ -21,8 +21,8 @@ export class Staff {
   readonly voice: StaffVoice
   /** Null before the door; behind it, what was decided for this machine. */
   station = $state.raw<Station | null>(null)
-  /** Which lesson is at the print desk now. */
-  printing = $state.raw<Pick<DeskWish, 'lesson' | 'band'> | null>(null)
+  /** What is at the print desk now. */
+  printing = $state.raw<DeskSubject | null>(null)
   /** The texts are there. */
   ready = $state(false)
 
