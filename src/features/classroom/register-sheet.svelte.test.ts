@@ -18,7 +18,12 @@ const call = vi.fn((op: string, input: { session: ClassSession; id: string | nul
   return Promise.resolve(success([...lines]))
 })
 vi.mock('../../app/context.ts', () => ({
-  getApp: () => ({ text: (id: string) => id, bridge: { call } }) as unknown as App,
+  getApp: () =>
+    ({
+      text: (id: string, values: Readonly<Record<string, unknown>> = {}) =>
+        [id, ...Object.values(values)].join(' '),
+      bridge: { call },
+    }) as unknown as App,
 }))
 
 const taught: ClassSession = {
@@ -48,6 +53,22 @@ test('a class is written down, and corrected on the same day', async () => {
   await button('admin.register.save').click()
   await expect.element(page.getByText('admin.register.saved')).toBeVisible()
   expect(lines).toMatchObject([{ girls: 13, boys: 2 }])
+})
+
+test('children may be counted by age as well, and are never more than there were', async () => {
+  await render(RegisterSheet, { taught, onclose: () => {} })
+  await field('girls').fill('4')
+  await field('boys').fill('3')
+  await expect.element(field('age 6–9')).not.toBeInTheDocument()
+  await button('admin.register.ages').click()
+  await field('age 6–9').fill('5')
+  await field('age 10–14').fill('3')
+  await expect.element(page.getByText('admin.register.too-many-ages')).toBeVisible()
+  await expect.element(button('admin.register.save')).toBeDisabled()
+  await field('age 10–14').fill('2')
+  await button('admin.register.save').click()
+  await expect.element(page.getByText('admin.register.saved')).toBeVisible()
+  expect(lines.at(-1)).toMatchObject({ ages: { '6-9': 5, '10-14': 2 } })
 })
 
 test('one touch passes it by, and nothing is written', async () => {
