@@ -1,6 +1,5 @@
 import { mount } from 'svelte'
-import { titleOf } from '../core/content/references.ts'
-import { readSheet, type SheetState } from '../core/print/sheet.ts'
+import { readSheet, titleIdOf, type SheetState } from '../core/print/sheet.ts'
 import SheetView from '../features/print/SheetView.svelte'
 import { settled } from '../features/print/fit.ts'
 import { readModel } from '../features/print/model.ts'
@@ -22,7 +21,7 @@ export async function showSheet(target: HTMLElement, given: string): Promise<voi
   const [first] = model.languages
   const { info } = connected.value
   document.documentElement.lang = first!.code
-  document.title = first!.text(sheet.kind === 'guide' ? 'admin.guide.title' : titleOf(sheet.lesson))
+  document.title = first!.text(titleIdOf(sheet))
   wearBrand(info.branding, true)
   target.replaceChildren()
   mount(SheetView, { target, props: { model } })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Band, LocaleCode, PlainId } from '../content/primitives.ts'
+import { titleOf } from '../content/references.ts'
 
 export const sheetKinds = [
   'poster',
@@ -36,6 +37,11 @@ export type GuideSheet = v.InferOutput<typeof GuideSheet>
 /** What is to be on paper. */
 export const Sheet = v.variant('kind', [LessonSheet, GuideSheet])
 export type Sheet = v.InferOutput<typeof Sheet>
+
+/** What stands above the sheet, as a text id. */
+export function titleIdOf(sheet: Sheet): string {
+  return sheet.kind === 'guide' ? 'admin.guide.title' : titleOf(sheet.lesson)
+}
 
 /** Where a page shows the sheet and nothing besides, to be made into a PDF. */
 export function addressOf(sheet: Sheet): string {
