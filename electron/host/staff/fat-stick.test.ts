@@ -4,6 +4,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { locales, textsOf } from '../../../tests/e2e/content.ts'
+import { committedLessons } from '../../../tests/support/committed-lessons.ts'
 import { fileNameOf } from '../prints.ts'
 import { usageFiles } from './usage-files.ts'
 import { writeFile as writeOne, writeFolder } from './write-to-stick.ts'
@@ -124,23 +126,12 @@ describe('onto a stick with FAT (simulated)', () => {
   })
 
   test('a sheet of every lesson in every language keeps its name', async () => {
-    const locales = path.resolve(import.meta.dirname, '../../../locales')
-    for (const locale of ['hy', 'az', 'ru', 'en']) {
-      const lessons = readdirSync(path.join(locales, locale, 'lessons'))
-      const parsed = lessons.map(
-        (lesson) =>
-          JSON.parse(readFileSync(path.join(locales, locale, 'lessons', lesson), 'utf8')) as {
-            readonly texts: Readonly<Record<string, string>>
-          },
-      )
-      const texts = Object.assign(
-        {},
-        ...parsed.map((each) => each.texts),
-      ) as (typeof parsed)[0]['texts']
+    for (const locale of locales) {
+      const texts = textsOf(locale)
       const content = {
         ...{ locales: new Map([[locale, { texts }]]), adminTexts: new Map() },
       } as unknown as Parameters<typeof fileNameOf>[0]
-      for (const lesson of lessons.map((file) => path.basename(file, '.json'))) {
+      for (const { id: lesson } of committedLessons) {
         const file = fileNameOf(content, {
           ...{ kind: 'poster', lesson, band: '10-14', locales: [locale], paper: 'a4' },
         })
