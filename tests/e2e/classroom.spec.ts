@@ -201,6 +201,7 @@ for (const locale of locales) {
     await teacher.locator(`[data-lesson="${lessonId}"]`).click()
     await look('lesson')
     await button('admin.classroom.start').click()
+    await expect(teacher.locator('[data-view="presenter"]')).toBeVisible()
     await look('presenter')
     await button('admin.presenter.settings').click()
     await look('settings')
@@ -209,8 +210,10 @@ for (const locale of locales) {
     await teacher.locator('button[data-count]').first().click()
     await teacher.locator('[data-number="12"]').click()
     await button('admin.presenter.bars').click()
+    await expect(teacher.locator('.screen .bar').first()).toBeVisible()
     await look('quiz')
     await button('admin.presenter.questions-six').click()
+    await expect(teacher.locator('.screen .bar')).toHaveCount(0)
     await look('quiz-six', teacher, [small])
     await button('admin.classroom.found').click()
     for (let step = 1; await button('admin.presenter.next').isEnabled(); step += 1) {
