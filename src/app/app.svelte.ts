@@ -1,4 +1,4 @@
-import { ClipPlayer } from '../audio/clip-player.ts'
+import type { ClipPlayer } from '../audio/clip-player.ts'
 import { Narrator } from '../audio/narrator.svelte.ts'
 import { Sounds } from '../audio/sounds.ts'
 import type { Bridge } from '../bridge/client.ts'
@@ -25,6 +25,7 @@ import {
 import { textSizes, type Settings } from '../core/settings.ts'
 import { loudnessOf, nearestStep, stepOf, volumeSteps } from '../core/volume.ts'
 import { Translator, type TextValues } from '../i18n/translator.ts'
+import { afterPaint } from './parts/after-paint.ts'
 
 /** The attract screen stays for a while, so that whoever stands there is not in the dark. */
 const quietBeforeDark = 120_000
@@ -55,7 +56,8 @@ export class App {
 
   readonly #settings: Settings
   readonly #translator = new Translator()
-  readonly #player: ClipPlayer
+  /** Loaded with the first language: the first screen is silent, and waits for no audio library. */
+  #player: ClipPlayer | null = null
   readonly #sounds = new Sounds()
   readonly #pictures: Readonly<Record<string, Picture>>
   /** How long each text is said in the language of the moment. */
@@ -70,14 +72,12 @@ export class App {
 
   constructor(bridge: Bridge, info: StartInfo, index: ContentIndex, settings: Settings) {
     this.bridge = bridge
-    // A page from a stick may not read a sound's bytes, but an audio element plays it.
-    this.#player = new ClipPlayer({ decodes: info.shell !== 'html' })
     this.info = info
     this.index = index
     this.#settings = settings
     this.#pictures = Object.fromEntries(index.pictures.map((picture) => [picture.id, picture]))
     this.narrator = new Narrator(
-      this.#player,
+      () => this.#player,
       { onSpeech: () => this.#listening(), onClap: () => this.sound('clap') },
       Object.fromEntries(index.locales.map(({ code, introduction }) => [code, introduction])),
     )
@@ -100,10 +100,14 @@ export class App {
       return
     }
     const info = this.index.locales.find(({ code }) => code === defaultLanguage)
-    await this.#translator.use(defaultLanguage, info?.opening ?? {})
-    this.#opened = new Promise<void>((resolve) => {
-      requestIdleCallback(() => resolve(), { timeout: 500 })
-    }).then(() => this.useLanguage(defaultLanguage))
+    this.#translator.open(defaultLanguage, info?.opening ?? {})
+    this.#opened = new Promise<void>((resolve) => void afterPaint(resolve))
+      .then(() => this.useLanguage(defaultLanguage))
+      .catch((error: unknown) => {
+        // A file of the installation is gone: the child meets a calm page, not a screen that is stuck.
+        console.error(error)
+        this.stopped = true
+      })
   }
 
   /** A child touches the first screen. The next one speaks, so it waits for the language. */
@@ -375,7 +379,10 @@ export class App {
     if (this.#whole === locale) {
       return true
     }
-    const content = await this.bridge.call('content.locale', { locale })
+    const [content] = await Promise.all([
+      this.bridge.call('content.locale', { locale }),
+      this.#loadPlayer(),
+    ])
     const admin = this.forAdults ? await this.bridge.call('content.admin', { locale }) : null
     if (!content.ok || this.#wanted !== locale) {
       return false
@@ -390,6 +397,13 @@ export class App {
       ...(admin?.ok ? admin.value : {}),
     })
     return true
+  }
+
+  async #loadPlayer(): Promise<void> {
+    const { ClipPlayer } = await import('../audio/clip-player.ts')
+    // A page from a stick may not read a sound's bytes, but an audio element plays it.
+    this.#player ??= new ClipPlayer({ decodes: this.info.shell !== 'html' })
+    this.#applyVolume()
   }
 
   /** Everything about this child is gone. */
@@ -411,10 +425,15 @@ export class App {
     this.#applyVolume()
   }
 
+  get #loudness(): number {
+    return loudnessOf(this.volumeStep, this.info.volume.ceiling)
+  }
+
   #applyVolume(): void {
-    const loudness = loudnessOf(this.volumeStep, this.info.volume.ceiling)
-    this.#player.volume = loudness
-    this.#sounds.volume = loudness
+    this.#sounds.volume = this.#loudness
+    if (this.#player) {
+      this.#player.volume = this.#loudness
+    }
   }
 
   /** A teacher's choice stays; a child's ends with the visit. */
@@ -422,7 +441,7 @@ export class App {
     if (this.info.mode === 'classroom') {
       void this.bridge.call('settings.write', {
         format: 1,
-        volume: this.#player.volume,
+        volume: this.#loudness,
         textSize: this.textSize,
         contrast: this.contrast,
         sounds: this.sounds,

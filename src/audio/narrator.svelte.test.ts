@@ -73,7 +73,7 @@ beforeEach(() => {
   })
   player = new SilentPlayer()
   narrator = new Narrator(
-    player as unknown as ClipPlayer,
+    () => player as unknown as ClipPlayer,
     { onSpeech, onClap },
     { hy: { 'ui.greeting': clip } },
   )

@@ -38,7 +38,7 @@ export class Narrator {
   paused = $state(false)
   slower = $state(false)
 
-  readonly #player: ClipPlayer
+  readonly #player: () => ClipPlayer | null
   readonly #events: NarratorEvents
   readonly #introductions: Introductions
   #voice: Voice | null = null
@@ -49,7 +49,12 @@ export class Narrator {
   #timer: ReturnType<typeof setTimeout> | null = null
   #glance: ReturnType<typeof setTimeout> | undefined
 
-  constructor(player: ClipPlayer, events: NarratorEvents, introductions: Introductions = {}) {
+  /** `player` answers null as long as it is not loaded: until then nothing is heard. */
+  constructor(
+    player: () => ClipPlayer | null,
+    events: NarratorEvents,
+    introductions: Introductions = {},
+  ) {
     this.#player = player
     this.#events = events
     this.#introductions = introductions
@@ -114,7 +119,7 @@ export class Narrator {
     for (const id of ids) {
       const url = this.#urlOf(id)
       if (url) {
-        this.#player.preload(url, this.#rate)
+        this.#player()?.preload(url, this.#rate)
       }
     }
   }
@@ -123,7 +128,7 @@ export class Narrator {
   keep(id: string): void {
     const url = this.#urlOf(id)
     if (url) {
-      this.#player.keep(url)
+      this.#player()?.keep(url)
     }
   }
 
@@ -136,14 +141,15 @@ export class Narrator {
       return
     }
     const url = this.#urlOf(id)
-    if (!url) {
+    const player = this.#player()
+    if (!url || !player) {
       // No sound yet: the text stands there, marked, and the voice goes on with the next one.
       this.#next()
       return
     }
     this.speaking = id
     const start = performance.now()
-    this.#playing = this.#player.play(url, this.#rate, (end) => {
+    this.#playing = player.play(url, this.#rate, (end) => {
       this.#playing = null
       clearTimeout(this.#glance)
       if (end === 'silent') {

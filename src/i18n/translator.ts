@@ -1,56 +1,65 @@
-import i18next, { type i18n } from 'i18next'
+import type { i18n } from 'i18next'
 import { createSubscriber } from 'svelte/reactivity'
 
 export type TextValues = Readonly<Record<string, string | number>>
 
 /** Texts by content id, in the language of the moment; reading one is reactive. */
 export class Translator {
-  readonly #instance: i18n = i18next.createInstance()
-  readonly #subscribe: () => void
-  /** Texts without values, as they were asked for: a slide asks for the same ones again and again. */
-  readonly #plain = new Map<string, string>()
-
-  constructor() {
-    void this.#instance.init({
-      resources: {},
-      fallbackLng: false,
-      // Content ids hold dots; they are names, not paths.
-      keySeparator: false,
-      nsSeparator: false,
-      interpolation: { escapeValue: false },
-      initAsync: false,
-    })
-    this.#subscribe = createSubscriber((update) => {
-      this.#instance.on('languageChanged', update)
-      return () => this.#instance.off('languageChanged', update)
-    })
-  }
+  #locale = ''
+  #texts: Readonly<Record<string, string>> = {}
+  /** Fills values into texts and knows every language's plurals; on its way from the first use on. */
+  #library: Promise<i18n> | null = null
+  #instance: i18n | null = null
+  #update = () => {}
+  readonly #subscribe = createSubscriber((update) => {
+    this.#update = update
+    return () => (this.#update = () => {})
+  })
 
   get locale(): string {
     this.#subscribe()
-    return this.#instance.language ?? ''
+    return this.#locale
+  }
+
+  /** Show a few texts that hold no values, at once: the first screen waits for no library. */
+  open(locale: string, texts: Readonly<Record<string, string>>): void {
+    this.#locale = locale
+    this.#texts = texts
+    this.#update()
   }
 
   /** Make a language the one that is shown. */
   async use(locale: string, texts: Readonly<Record<string, string>>): Promise<void> {
-    this.#instance.addResourceBundle(locale, 'translation', texts, true, true)
-    this.#plain.clear()
-    await this.#instance.changeLanguage(locale)
+    this.#library ??= loadLibrary()
+    const instance = await this.#library
+    instance.addResourceBundle(locale, 'translation', texts, true, true)
+    await instance.changeLanguage(locale)
+    this.#instance = instance
+    this.open(locale, texts)
   }
 
   text(id: string, values?: TextValues): string {
     this.#subscribe()
-    if (values) {
-      return this.#instance.t(id, values)
-    }
-    const key = `${this.#instance.language} ${id}`
-    const text = this.#plain.get(key) ?? this.#instance.t(id)
-    this.#plain.set(key, text)
-    return text
+    return values && this.#instance ? this.#instance.t(id, values) : (this.#texts[id] ?? id)
   }
 
   has(id: string): boolean {
     this.#subscribe()
-    return this.#instance.exists(id)
+    return id in this.#texts
   }
+}
+
+async function loadLibrary(): Promise<i18n> {
+  const { default: i18next } = await import('i18next')
+  const instance = i18next.createInstance()
+  await instance.init({
+    resources: {},
+    fallbackLng: false,
+    // Content ids hold dots; they are names, not paths.
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+  return instance
 }

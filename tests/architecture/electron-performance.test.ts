@@ -28,6 +28,15 @@ test('2: the audio output is opened only once the first screen stands', () => {
   )
 })
 
+test('2: the libraries for sound and for values in texts come after the first screen', () => {
+  const app = read('src/app/app.svelte.ts')
+  expect(app).toMatch(/^import type \{ ClipPlayer \} from '\.\.\/audio\/clip-player\.ts'$/m)
+  expect(app).toMatch(/await import\('\.\.\/audio\/clip-player\.ts'\)/)
+  const translator = read('src/i18n/translator.ts')
+  expect(translator).toMatch(/^import type .* from 'i18next'$/m)
+  expect(translator).toMatch(/await import\('i18next'\)/)
+})
+
 test('3: the main process never waits for the disk once it has started', () => {
   const waiting = sourcesOf('electron/app', 'electron/security', 'electron/host')
     .concat('electron/main.ts', 'electron/preload.ts')
