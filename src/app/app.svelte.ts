@@ -382,6 +382,7 @@ export class App {
     const [content] = await Promise.all([
       this.bridge.call('content.locale', { locale }),
       this.#loadPlayer(),
+      this.#translator.load(),
     ])
     const admin = this.forAdults ? await this.bridge.call('content.admin', { locale }) : null
     if (!content.ok || this.#wanted !== locale) {

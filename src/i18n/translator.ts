@@ -28,10 +28,14 @@ export class Translator {
     this.#update()
   }
 
+  /** Fetch the library, while the texts are on their way. */
+  load(): Promise<i18n> {
+    return (this.#library ??= loadLibrary())
+  }
+
   /** Make a language the one that is shown. */
   async use(locale: string, texts: Readonly<Record<string, string>>): Promise<void> {
-    this.#library ??= loadLibrary()
-    const instance = await this.#library
+    const instance = await this.load()
     instance.addResourceBundle(locale, 'translation', texts, true, true)
     await instance.changeLanguage(locale)
     this.#instance = instance

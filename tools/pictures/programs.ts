@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 const packages = {
-  blender: 'blender python3-numpy',
+  blender: 'blender python3-numpy fonts-dejavu-core',
   cwebp: 'webp',
   dwebp: 'webp',
   potrace: 'potrace',

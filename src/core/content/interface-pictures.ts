@@ -1,9 +1,8 @@
+import { villagePictures } from '../village.ts'
+
 /** Pictures that screens show by themselves, outside every lesson. */
 export const interfacePictures: readonly string[] = [
-  'village-morning',
-  'village-morning-portrait',
-  'village-evening',
-  'village-evening-portrait',
+  ...villagePictures,
   'path-younger',
   'path-older',
   'path-oldest',

@@ -6,7 +6,7 @@ section 3). Not compared with reference photographs.
 from items.metal import *
 
 
-def mon50(dirt=.8, dust=.55, legs=True):
+def mon50(dirt=.8, dust=.55, legs=True, leg=.035):
     """Upright, its bulging side to -y; the lower edge is at z = 0."""
     skin = weathered('mon-case', (.05, .062, .026), (.10, .11, .055), rough=.55, dirt=dirt, dust=dust, scratch=.5, spec=.3, edge=(.20, .21, .12), cracks=.3)
     root = item_root()
@@ -25,7 +25,7 @@ def mon50(dirt=.8, dust=.55, legs=True):
         for x in (-.6, .6):
             for y in (-.35, .35):
                 foot, top = Vector((x * 1.15, y, -.75)), Vector((x, .0, .06))
-                part(root, lathe('leg', [(.035, 0), (.035, (top - foot).length)], 10, dark), .002, foot, (top - foot).to_track_quat('Z', 'Y').to_euler())
+                part(root, lathe('leg', [(leg, 0), (leg, (top - foot).length)], 10, dark), .002, foot, (top - foot).to_track_quat('Z', 'Y').to_euler())
     return root
 
 

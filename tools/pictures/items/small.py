@@ -36,14 +36,21 @@ def grenade(smooth=False, rust=.55, dirt=.9, dust=.7):
     return root
 
 
-def ribbon_can(ribbon=(.42, .38, .32), length=1.5, rust=.35, dirt=.8, dust=.6):
-    """A small dark can with a cloth ribbon at one end; the can along z, the ribbon at the top."""
+def ribbon_can(ribbon=(.42, .38, .32), length=1.5, rust=.35, dirt=.8, dust=.6, loop=False):
+    """A small dark can with a cloth ribbon at one end, two loose ends or a loop; the can along z, the ribbon at the top."""
     skin = weathered('can', (.040, .040, .038), (.09, .088, .08), rough=.5, dirt=dirt, dust=dust, scratch=.6, spec=.4, metallic=.3, rust=rust, edge=(.3, .28, .25))
     cloth = simple('ribbon', ribbon, .95, .1, .5, 30)
     root = item_root()
     part(root, lathe('can', [(.19, 0), (.21, .02), (.21, .50), (.20, .52), (.20, .56), (.21, .58), (.21, .76), (.19, .80), (.10, .81), (.09, .86), (.01, .86)], 48, skin))
     v, f = [], []
-    for side in (-1, 1):
+    for k in range(49 if loop else 0):
+        turn = math.tau * k / 48
+        middle = Vector((.20 * math.sin(turn) * (1.1 - .3 * math.cos(turn)), .05 * math.sin(3 * turn), .84 + length * .5 * (1 - math.cos(turn))))
+        across = Vector((.35 * math.cos(turn), .9, .25 * math.sin(2 * turn))).normalized() * .07
+        v += [middle - across, middle + across]
+        if k:
+            f.append((2 * k - 2, 2 * k - 1, 2 * k + 1, 2 * k))
+    for side in () if loop else (-1, 1):
         first = len(v)
         for k in range(25):
             t = k / 24
@@ -97,15 +104,26 @@ def cartridge_mesh(skin, length=.76, radius=.062):
     return lathe('cartridge', [(radius * r, length * z) for r, z in profile], 20, skin)
 
 
+def two_metals(case, tip, length=.76):
+    """A whole cartridge whose bullet is of another metal than its case; edges stay hard."""
+    data = cartridge_mesh(case, length)
+    data.materials.append(tip)
+    for face in data.polygons:
+        face.material_index = int(face.center.z > length * .763)
+    return data
+
+
 def small_caps():
     """Small metal and plastic caps and tubes, none longer than a finger; as meshes lying along x."""
-    steel, copper, dark = iron('cap-steel', .45), brass('cap-brass'), weathered('cap-dark', (.03, .035, .03), (.07, .07, .06), rough=.5, dirt=.8, dust=.5, spec=.3)
+    steel = iron('cap-steel', .45)
+    grey = weathered('cap-grey', (.15, .15, .145), (.10, .10, .095), rough=.6, dirt=.9, dust=.5, scratch=.5, spec=.35, metallic=.4, rust=.1, edge=(.24, .24, .23))
+    dark = weathered('cap-dark', (.045, .052, .038), (.075, .08, .06), rough=.6, dirt=.9, dust=.5, spec=.25, edge=(.13, .13, .10))
     turn = Matrix.Rotation(math.pi / 2, 4, 'Y')
     found = []
-    for skin, profile in ((steel, [(.10, 0), (.13, .02), (.13, .16), (.10, .18), (.09, .34), (.05, .38), (.04, .50), (.01, .51)]),
-                          (copper, [(.055, 0), (.06, .02), (.06, .50), (.05, .54), (.01, .54)]),
-                          (dark, [(.16, 0), (.18, .03), (.18, .12), (.12, .16), (.12, .30), (.07, .34), (.01, .34)]),
-                          (steel, [(.05, 0), (.05, .60), (.08, .62), (.08, .70), (.03, .72), (.01, .72)])):
+    for skin, profile in ((grey, [(.01, 0), (.036, 0), (.036, .40), (.031, .41), (.031, .43), (.036, .44), (.036, .56), (.01, .56)]),
+                          (steel, [(.01, 0), (.075, 0), (.075, .10), (.10, .10), (.10, .30), (.085, .30), (.085, .33), (.10, .33), (.10, .36), (.06, .36), (.06, .52), (.01, .52)]),
+                          (dark, [(.01, 0), (.05, 0), (.05, .50), (.068, .50), (.068, .60), (.03, .60), (.03, .66), (.01, .66)]),
+                          (grey, [(.01, 0), (.08, 0), (.08, .13), (.07, .15), (.01, .15)])):
         data = lathe('cap', profile, 32, skin)
         data.transform(turn)
         found.append(data)

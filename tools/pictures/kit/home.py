@@ -1,8 +1,11 @@
 """The home village: one winding safe road, nine lamps, and near each lamp the place it stands for.
 
 Everything is laid out in percent of the picture, so that the lamps are well spread in the wide and in the tall one;
-the points are then projected onto the slope."""
+the points are then projected onto the slope. The same land at every hour, and under snow."""
+from functools import partial
+
 from kit.people import *
+from kit.seasons import EXTRA, HILLS, SURFACES, SeasonLand, snow_on_top, winter_tree
 from kit.village import *
 
 LAMPS = ('school', 'meadow', 'river', 'ruin', 'field', 'forest', 'trench', 'market', 'rescue')
@@ -29,6 +32,17 @@ TALL = dict(
     people=[('girl', 62, 93.8, 150, 'walk'), ('boy', 56, 94.6, 150, 'walk_other'), ('grandmother', 50, 39.8, -20, 'stand'), ('older_girl', 42, 76, -100, 'walk')])
 
 
+# The wide picture with more sky and more foreground: the same land, and the river runs on to the lower edge.
+FOUR_THREE = {**WIDE, 'aspect': .75, 'river': [(58, 146), *WIDE['river']], 'road': [(-12, 122), *WIDE['road']]}
+
+# Trodden snow on brown earth: the road has to stand out from the snow also on a poor projector.
+SURFACES['village'] = (('E4E9EE', 'EDF1F4', 'F6F7F8'), 'DDE4EB', ('A98A66', 'B7996F', 'C2A67E'), '8E7350', '9C8468', 'D9D2C6')
+
+
+class SnowyLand(SeasonLand):
+    season = 'village'
+
+
 def rise(x, y):
     """The gentle slope the village lies on."""
     return .10 * max(0, y + 4) + .35 * math.sin(x * .11 + 1) * math.sin(y * .13)
@@ -38,7 +52,20 @@ def on_ground(u, v):
     return seen_at(u, v, rise)
 
 
-def home_village(layout, evening=False):
+def framed(layout):
+    """The layout for another height of the picture: what is written in percent of 16:9 moves towards the middle."""
+    share = layout.get('aspect', 1)
+    move = lambda point: (point[0], 50 + (point[1] - 50) * share, *point[2:])
+    lists = {name: [move(point) for point in layout[name]] for name in ('road', 'lamps', 'river', 'houses', 'trees')}
+    spots = {name: move(layout[name]) for name in ('school', 'meadow', 'ruin', 'field', 'forest', 'trench', 'market', 'rescue', 'square')}
+    return {**layout, **lists, **spots, 'people': [(who, *move((u, v)), facing, pose) for who, u, v, facing, pose in layout['people']]}
+
+
+def home_village(layout, hour='morning', snow=False):
+    """`hour` is morning, day or evening."""
+    layout, evening = framed(layout), hour == 'evening'
+    if snow:
+        PALETTE.update(EXTRA['winter'])
     camera(*layout['camera'])
     bpy.context.view_layer.update()
     place = {name: on_ground(*layout[name]) for name in ('school', 'meadow', 'ruin', 'field', 'forest', 'trench', 'market', 'rescue', 'square')}
@@ -50,51 +77,62 @@ def home_village(layout, evening=False):
         return rise(x, y) - .55 * max(0, 1 - max(0, off - 1.9) / 1.4)
     road = [on_ground(*p) for p in layout['road']]
     school, square = place['school'], place['square']
-    land = Land([(road, 1.0)], [(school[0] + 1.2, school[1] - 1.6, 2.2), (*square, 3.2), (place['market'][0], place['market'][1] - .3, 2.6), (place['rescue'][0] - .6, place['rescue'][1] - .9, 2.6)],
+    land = (SnowyLand if snow else Land)([(road, 1.0)], [(school[0] + 1.2, school[1] - 1.6, 2.2), (*square, 3.2), (place['market'][0], place['market'][1] - .3, 2.6), (place['rescue'][0] - .6, place['rescue'][1] - .9, 2.6)],
                 (-40, 40, -15, 50), slope, grain=330)
-    hills(((-26, 64, (26, 9, 8.4), '8FAE6C', 22), (20, 66, (30, 10, 9.2), '9BB982', 20), (-2, 84, (44, 10, 13.5), 'A9C0A6', 0), (44, 88, (36, 10, 14.5), 'B3C6B8', 0), (-48, 92, (36, 10, 15.5), 'B7C8C0', 0)))
+    shades, grown = (HILLS['winter'], 0) if snow else (('8FAE6C', '9BB982', 'A9C0A6', 'B3C6B8', 'B7C8C0'), 1)
+    hills(tuple((x, y, size, shade, trees * grown) for (x, y, size, trees), shade in zip(
+        ((-26, 64, (26, 9, 8.4), 22), (20, 66, (30, 10, 9.2), 20), (-2, 84, (44, 10, 13.5), 0), (44, 88, (36, 10, 14.5), 0), (-48, 92, (36, 10, 15.5), 0)), shades)))
     if evening:
         daylight('evening', -160, 16, 2.2)
     else:
-        daylight('morning')
+        daylight('morning', *((-128, 62, 4.0) if hour == 'day' else (-150, 34, 2.2) if snow else ()))
+        if snow:
+            pale_sky()
         clouds(((-20, 27, 1.6), (22, 30, 1.8)), 100)
     water(river_line)
     wet = lambda x, y: np.hypot(river_line[:, 0] - x, river_line[:, 1] - y).min() > 2.8
     meadow, field_ = place['meadow'], place['field']
     dry = lambda x, y: wet(x, y) and math.hypot(x - field_[0], (y - field_[1]) * 1.6) > 4.0
-    land.grass(7500, box_region(-16, 16, -11, 26, 1.7), dry)
-    land.grass(1500, box_region(-30, 30, 16, 42, 1.2), dry, 1.3)
-    land.flowers(420, box_region(-14, 14, -10, 14, 1.3), dry)
-    land.pebbles(380, box_region(-12, 12, -11, 14, 1.2))
+    if snow:
+        land.grass(700, box_region(-16, 16, -11, 26, 1.7), dry, 1.2, ('grass_dark', 'straw', 'weed'))
+    else:
+        summer_growth(land, dry, meadow)
     for k in range(90):
         spot = random.choice(river_line) + np.random.uniform(-2.9, 2.9, 2)
         if 2.2 < np.hypot(river_line[:, 0] - spot[0], river_line[:, 1] - spot[1]).min() < 2.9:
             put(rock(k % 5, clay(('stone', 'stone_dark')[k % 2]), .25), (*spot, land.height(*spot)), (0, 0, k), random.uniform(.08, .26))
     # the places, in the order of the lamps
-    school_house(land, *school, evening, layout['school_size'])
-    scatter([blossom(s) for s in ('flower', 'flower_white', 'flower_lilac', 'apricot')], 420, disc(0, 2.8, *meadow), lambda x, y: land.height(x, y) + random.uniform(.15, .32), (1.2, 2.0), lambda x, y: land.distance(x, y) > .5, .3)
-    odd_grass(land, *meadow, 2.8, .9, 260)
+    school_house(land, *school, evening or snow, layout['school_size'])
+    odd_grass(land, *meadow, 2.8, .9, 90 if snow else 260)
     ruin(land, *place['ruin'], -16, 1.15)
     rx, ry = place['ruin']
     fence(land, [(rx - 4.6, ry + 1.6), (rx - 4.0, ry - 1.6), (rx - 1.5, ry - 3.3), (rx + 2.2, ry - 3.6), (rx + 5, ry - 3.0)], .8, 'wood_grey')
     odd_grass(land, rx, ry, 3.2, 1.1, 240)
-    crop(land, *field_)
+    crop(land, *field_, .45 if snow else 1)
     for k in range(15):
         a, r = k * 2.4, 1.1 * math.sqrt(k)
-        tree(land, place['forest'][0] - 1.5 + r * math.cos(a) * 1.3, place['forest'][1] + 1 + r * math.sin(a), random.uniform(1.1, 1.6), k, random.choice(('leafy', 'leafy', 'poplar')), 46)
+        stand = winter_tree if snow else partial(tree, kind=random.choice(('leafy', 'leafy', 'poplar')), leaves=46)
+        stand(land, place['forest'][0] - 1.5 + r * math.cos(a) * 1.3, place['forest'][1] + 1 + r * math.sin(a), random.uniform(1.1, 1.6), k)
     old_trench(land, *place['trench'])
     stalls(land, *place['market'])
-    rescue_point(land, *place['rescue'], evening)
+    rescue_point(land, *place['rescue'], evening or snow)
     for k, (u, v, turn, walls) in enumerate(layout['houses']):
-        house(land, *on_ground(u, v), turn, (4.2, 3.0, 2.5), walls, lit=evening, vine=k == 0)
+        house(land, *on_ground(u, v), turn, (4.2, 3.0, 2.5), walls, lit=evening or snow, vine=k == 0 and not snow)
     for k, (u, v, kind) in enumerate(layout['trees']):
-        tree(land, *on_ground(u, v), 1.3 if kind == 'poplar' else .85, k, kind, 60)
+        size = 1.3 if kind == 'poplar' else .85
+        if snow:
+            winter_tree(land, *on_ground(u, v), size, k)
+        else:
+            tree(land, *on_ground(u, v), size, k, kind, 60)
     for k in range(26):
         u, v = random.uniform(2, 98), random.uniform(21.5, 26)
         if abs(u - layout['trench'][0]) > 17:
             x, y = on_ground(u, v)
             bush(land, x, y, random.uniform(.7, 1.3), k, ('leaf', 'leaf_deep', 'leaf_light'), 30)
     well(land, square[0] + 1.4, square[1] + .2)
+    if snow:
+        snow_on_top(('clay_red', 'clay_black', 'water'))
+        MATERIALS.clear()  # People and lamps come after the snow.
     for who, u, v, facing, pose in layout['people']:
         Person(who, land.at(*on_ground(u, v)), facing, pose)
     eye = bpy.context.scene.camera.location
@@ -105,6 +143,23 @@ def home_village(layout, evening=False):
         head = lamp_post(land, x, y, size, 2.1)
         hotspots.append({'id': name, 'kind': 'lamp', 'points': around_point(head + Vector((0, 0, .06 * size)), .38 * size, .46 * size)})
     return {'focal': land.at(*on_ground(50, 58)), 'hotspots': hotspots}
+
+
+def pale_sky():
+    """A winter's sky: a blue one would make every shadow on the snow look like water."""
+    ramp = next(node for node in bpy.context.scene.world.node_tree.nodes if node.type == 'VALTORGB').color_ramp
+    for element, shade in zip(ramp.elements, ('F3EFE6', 'DFE6E8', 'B9CDDA')):
+        element.color = (*colour(shade), 1)
+
+
+def summer_growth(land, dry, meadow):
+    """Grass, flowers and pebbles on the land, and the flowers of the meadow."""
+    land.grass(7500, box_region(-16, 16, -11, 26, 1.7), dry)
+    land.grass(1500, box_region(-30, 30, 16, 42, 1.2), dry, 1.3)
+    land.flowers(420, box_region(-14, 14, -10, 14, 1.3), dry)
+    land.pebbles(380, box_region(-12, 12, -11, 14, 1.2))
+    blossoms = [blossom(s) for s in ('flower', 'flower_white', 'flower_lilac', 'apricot')]
+    scatter(blossoms, 420, disc(0, 2.8, *meadow), lambda x, y: land.height(x, y) + random.uniform(.15, .32), (1.2, 2.0), lambda x, y: land.distance(x, y) > .5, .3)
 
 
 def water(line):
@@ -139,9 +194,9 @@ def school_house(land, x, y, lit, size):
         block('wood', (a, 0, .45), (.34, .18, .04), round_edge=.01, parent=swing)
 
 
-def crop(land, x, y):
-    """A worked field: straight golden rows."""
-    wheat = [tuft_of('straw', 1.9), tuft_of('mustard', 1.7)]
+def crop(land, x, y, grown=1.0):
+    """A worked field: straight golden rows, or the stubble of them."""
+    wheat = [tuft_of('straw', 1.9 * grown), tuft_of('mustard', 1.7 * grown)]
     for row in np.linspace(-2.1, 2.1, 12):
         for along in np.linspace(-3.8, 3.8, 44):
             a, b = x + along + random.uniform(-.04, .04), y + row + random.uniform(-.04, .04)

@@ -1,13 +1,15 @@
-"""Small metal and plastic caps and tubes from near, none longer than a finger, on gravel."""
+"""Small metal and plastic caps and tubes on gravel, none longer than a finger, as they are seen by somebody who stands."""
 from kit.near import *
+from kit.plain import grow_plain
 from items.small import small_caps
 
 META = dict(kind='item', place='none', width=1280, height=960, samples=10, seed=52, look='High Contrast', exposure=.5, verified=False)
+PLACES = ((-.52, .06, 20, 0), (.34, .22, -50, 1), (-.02, -.26, 75, 2), (.66, -.10, 10, 0), (-.22, .46, -20, 3), (.92, .40, 40, 2))  # x, y, turn, which
 
 
 def build():
-    near = Near('gravel', [((-.5, 0), (.7, .2), .4)], az=-72, sun=222, bank=.04, broad=.12)
-    for k, data in enumerate(small_caps() * 2):
-        x, y = (-.62, .42, -.08, .75, .16, -.4, .95, -.9)[k], (.05, .32, -.28, -.12, .62, .52, .5, .48)[k]
-        obj('item-part', data, (x, y, near.height(x, y) + .07), (random.uniform(0, 3), random.uniform(-.15, .15), random.uniform(0, 6.28)))
-    return near.grow((.35, .25, .08), el=42, dist=4.3, fstop=1.4, over=.4, focal=(0, .1, .1))
+    near = Near('gravel', [((-.4, 0), (.8, .2), .34)], az=-72, sun=222, bank=.03, broad=.12)
+    caps = small_caps()
+    for x, y, turn, which in PLACES:
+        bevel(obj('item-part', caps[which], (x, y, near.height(x, y) + .035), (0, math.radians(random.uniform(-5, 5)), math.radians(turn))), .004, 2, 30, 30)
+    return grow_plain(near, (.30, .25, .05), el=52, dist=7.4, fstop=2.0, over=.5, focal=(0, .1, .1))

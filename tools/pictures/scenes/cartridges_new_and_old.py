@@ -1,17 +1,30 @@
-"""Cartridges twice: newer-looking ones and old ones gone dull and green, on trodden soil. Both are dangerous."""
+"""Cartridges twice: some of a belt, newer, their metal gone dull; and old ones, rusty and half sunk in. Both are dangerous."""
 from kit.near import *
-from items.small import cartridge_mesh
-from items.metal import brass
+from kit.plain import grow_plain
+from items.metal import iron
+from items.small import two_metals
 
-META = dict(kind='item', place='none', width=1280, height=960, samples=10, seed=79, look='High Contrast', exposure=.75, verified=False)
+META = dict(kind='item', place='none', width=1280, height=960, samples=10, seed=82, look='High Contrast', exposure=.75, verified=False)
+OLD = ((.50, .16, 14, 3), (.92, .48, -22, -4), (1.24, .06, 30, 3))  # x, y, turn, tilt in degrees
+
+
+def laid(data, x, y, turn, tilt, z):
+    """The cartridge with its middle at the place, its tip towards `turn`."""
+    along = Vector((math.cos(math.radians(turn)), math.sin(math.radians(turn)), 0)) * .38
+    return bevel(obj('item-part', data, Vector((x, y, z + .38 * math.sin(math.radians(tilt)))) - along, (0, math.radians(90 + tilt), math.radians(turn))), .004, 2, 30, 30)
 
 
 def build():
-    near = Near('soil', [((-1.0, -.25), (-.4, -.2), .34), ((.5, .4), (1.1, .45), .34)], az=-76, bank=.05, broad=.16)
-    newer = cartridge_mesh(brass('newer', dirt=.55, dust=.35))
-    older = cartridge_mesh(weathered('older', (.14, .115, .05), (.10, .135, .085), rough=.7, dirt=.9, dust=.5, scratch=.3, spec=.2, rust=.45, edge=(.2, .16, .07), grime=(.04, .07, .045)))
-    for data, x0, y0, sunk in ((newer, -.72, -.22, .055), (older, .72, .34, .04)):
-        for dx, dy, turn in ((-.28, .12, 15), (-.05, -.16, -30), (.22, .10, 60), (.30, -.20, 5), (-.32, -.14, 110)):
-            x, y = x0 + dx, y0 + dy
-            obj('item-part', data, (x, y, near.height(x, y) + sunk), (0, math.radians(90 + random.uniform(-6, 6)), math.radians(turn + random.uniform(-10, 10))))
-    return near.grow((.18, .12, .05), el=46, dist=6.4, fstop=1.6, over=.4, focal=(0, .1, .1))
+    near = Near('soil', [((-.95, -.18), (-.35, -.18), .42), ((.5, .16), (1.2, .3), .36)], az=-76, bank=.06, broad=.16)
+    case = weathered('case', (.15, .115, .055), (.10, .095, .06), rough=.7, dirt=.8, dust=.5, scratch=.3, spec=.2, rust=.12, edge=(.22, .17, .08), grime=(.05, .06, .045))
+    tip = weathered('tip', (.125, .055, .03), (.10, .07, .05), rough=.75, dirt=.8, dust=.45, scratch=.3, spec=.2, rust=.2, edge=(.2, .10, .05))
+    old_case = weathered('old-case', (.075, .075, .055), (.06, .085, .06), rough=.9, dirt=1.0, dust=.7, scratch=.3, spec=.1, rust=.6, edge=(.16, .12, .06), grime=(.04, .07, .045))
+    old_tip = iron('old-tip', .8)
+    link = lathe('link', [(.064, .20), (.076, .20), (.076, .36), (.064, .36)], 20, iron('link', .5))
+    for k in range(5):
+        x, y, tilt = -.95 + .155 * k, -.20 + .03 * math.sin(k * 1.9), 1.5 * (-1) ** k
+        laid(two_metals(case, tip), x, y, 74 + 3 * k, tilt, near.height(x, y) + .03)
+        laid(link, x, y, 74 + 3 * k, tilt, near.height(x, y) + .03)
+    for x, y, turn, tilt in OLD:
+        laid(two_metals(old_case, old_tip), x, y, turn, tilt, near.height(x, y) + .02)
+    return grow_plain(near, (.15, .18, .05), el=50, dist=8.2, fstop=2.0, over=.7, focal=(0, .1, .1))

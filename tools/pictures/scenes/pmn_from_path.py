@@ -6,7 +6,7 @@ META = dict(kind='item', place='on-path', width=1120, height=840, samples=10, se
 
 
 def build():
-    met = Meeting((-5.6, 18.5), .58, 'autumn', start=1.2, bend=-3.0, cover=.14, covered_from=120, sun=150)
-    item = pmn(dirt=.7, dust=.6)
-    item.location, item.rotation_euler = met.at(up=-.22), (math.radians(12), math.radians(8), .7)
-    return met.grow(aim=(-.4, 27, 1.8), lens=31, leaves=120)
+    met = Meeting((-4.2, 17.0), .62, 'autumn', start=1.2, bend=-3.0, cover=.04, covered_from=120, sun=140)
+    item = pmn(dirt=.5, dust=.3)
+    item.location, item.rotation_euler = met.at(up=-.02), (math.radians(15), math.radians(6), .7)
+    return met.grow(aim=(-.8, 26, 1.4), lens=33, leaves=120, crumbs=50)

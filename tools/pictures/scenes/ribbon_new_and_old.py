@@ -1,13 +1,14 @@
-"""A small can with a ribbon twice: newer-looking and old and faded, between stones. Both are dangerous."""
+"""A small can with a ribbon in a loop at its end, twice: newer-looking, and old and rusted in the soil. Both are dangerous."""
 from kit.near import *
+from kit.plain import grow_plain
 from items.small import ribbon_can
 from items.metal import lying
 
-META = dict(kind='item', place='none', width=1280, height=960, samples=10, seed=75, look='High Contrast', exposure=.7, verified=False)
+META = dict(kind='item', place='none', width=1280, height=960, samples=10, seed=77, look='High Contrast', exposure=.75, verified=False)
 
 
 def build():
-    near = Near('gravel', [((-1.0, -.42), (-.3, -.36), .17), ((.15, .55), (.85, .62), .17)], az=-76, sun=226, bank=.06, broad=.14)
-    lying(ribbon_can(ribbon=(.52, .50, .46), length=1.3, rust=.0, dirt=.4, dust=.2), (-1.05, -.42, .10), 6, 5, 40)
-    lying(ribbon_can(ribbon=(.21, .17, .125), length=1.2, rust=.85, dirt=1.0, dust=.8), (.05, .54, .10), 10, 2, 90)
-    return near.grow((.0, .18, .1), el=41, dist=7.4, fstop=1.7, over=.35, focal=(.1, .1, .1))
+    near = Near('soil', [((-1.35, -.50), (.1, -.35), .20), ((.25, .72), (1.6, .85), .20)], az=-76, sun=226, bank=.07, broad=.14)
+    lying(ribbon_can(ribbon=(.27, .25, .215), length=1.05, rust=.1, dirt=.8, dust=.5, loop=True), (-1.30, -.50, .13), 8, 4, 20)
+    lying(ribbon_can(ribbon=(.13, .115, .092), length=.95, rust=.85, dirt=1.0, dust=.8, loop=True), (.30, .74, .07), 6, 3, 30)
+    return grow_plain(near, (.10, .22, .1), el=45, dist=9.4, fstop=2.1, over=.45, focal=(.1, .1, .1))

@@ -1,19 +1,21 @@
 """A thought before deciding: to throw a stone; the child still stands on the path."""
-from kit.people import *
-from kit.village import *
+from kit.island import *
+from kit.thinking import META as THOUGHT
 
-META = dict(kind='thought', place='on-path', width=960, height=720, samples=8, seed=7, look='Medium High Contrast', exposure=.3, verified=False)
+META = dict(THOUGHT, place='on-path')
+THROW = dict(hand_right=((.30, -.62, .50), 'hold'), elbow_right=(.8, -.6, .1), hand_left=((.10, .80, .10), 'open'),
+             foot_left=(.02, .40, .06, -16), foot_right=(.04, -.30, .0, 20), drop=.06, lean=-12)
 
 
 def build():
-    land = lane([(1.4, -8), (.2, -4), (-1.0, -.5), (-1.2, 2), (.2, 5.4), (2.6, 10), (4.4, 16)], 1.05, keep=lambda x, y: math.hypot(x - 6.4, y - 11) > 2.6)
-    odd_grass(land, 6.4, 11, 2.6, 1.5)
-    tree(land, -7.5, 15, 1.3, 9, 'poplar')
-    child = Person('boy', land.at(-1.05, -.2), 34, 'think', 'think', turn=12, nod=-6)
-    camera((.1, -5.4, 1.55), (.1, 0, .98), 46)
-    idea = thought(child.top_of_head + Vector((1.50, .1, .14)), .76, child)
-    for k, t in enumerate(np.linspace(0, 1, 8)[:-1]):
-        cut_out(idea, 'ink', oval(-.66 + 1.12 * t, -.26 + 1.75 * t * (1 - t) * .95 + .12 * t, .035 + .004 * k, .030 + .004 * k, 16))
-    cut_out(idea, 'stone_dark', fillet([(.36, -.16, .05), (.60, -.20, .06), (.72, -.04, .06), (.64, .12, .06), (.46, .14, .06), (.34, .02, .06)]), 1)
-    cut_out(idea, 'stone', fillet([(.44, .0, .03), (.58, -.02, .03), (.60, .08, .03), (.48, .09, .03)]), 2)
+    child = thinker_on_path('boy', 'poplar')
+    land = island(child)
+    island_path(land, -.46, .20)
+    small = stands(land, 'boy', -.44, -.04, 90, 'stand', 'firm', tall=.66, **THROW)
+    # Where the stone would fly: an arc of dots, then the stone itself.
+    start, end = small.hands['right'], small.place + Vector((1.06, .0, .42))
+    for k, t in enumerate(np.linspace(.12, .84, 7)):
+        unshaded(ball('ink', start.lerp(end, t) + Vector((0, -.05, 4 * t * (1 - t) * .10)), .015 + .002 * k, detail=3))
+    unshaded(obj('stone', rock(3, clay('stone_dark'), .18), end + Vector((0, -.05, 0)), (.3, .2, .5), .095))
+    island_grass(land, .02, .82, -.05, .40, 44, .40)
     return {'focal': child.head}

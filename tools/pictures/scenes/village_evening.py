@@ -5,4 +5,4 @@ META = dict(kind='village', place='none', width=1600, height=900, samples=8, see
 
 
 def build():
-    return home_village(WIDE, evening=True)
+    return home_village(WIDE, hour='evening')

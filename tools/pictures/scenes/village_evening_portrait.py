@@ -5,4 +5,4 @@ META = dict(kind='village', place='none', width=900, height=1600, samples=8, see
 
 
 def build():
-    return home_village(TALL, evening=True)
+    return home_village(TALL, hour='evening')
