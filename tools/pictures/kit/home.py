@@ -33,7 +33,7 @@ TALL = dict(
 
 
 # The wide picture with more sky and more foreground: the same land, and the river runs on to the lower edge.
-FOUR_THREE = {**WIDE, 'aspect': .75, 'river': [(58, 146), *WIDE['river']], 'road': [(-12, 122), *WIDE['road']]}
+FOUR_THREE = {**WIDE, 'aspect': .75, 'clouds': ((-19, 21.5, 1.6), (21, 23.5, 1.8)), 'river': [(58, 146), *WIDE['river']], 'road': [(-12, 122), *WIDE['road']]}
 
 # Trodden snow on brown earth: the road has to stand out from the snow also on a poor projector.
 SURFACES['village'] = (('E4E9EE', 'EDF1F4', 'F6F7F8'), 'DDE4EB', ('A98A66', 'B7996F', 'C2A67E'), '8E7350', '9C8468', 'D9D2C6')
@@ -88,7 +88,7 @@ def home_village(layout, hour='morning', snow=False):
         daylight('morning', *((-128, 62, 4.0) if hour == 'day' else (-150, 34, 2.2) if snow else ()))
         if snow:
             pale_sky()
-        clouds(((-20, 27, 1.6), (22, 30, 1.8)), 100)
+        clouds(layout.get('clouds', ((-20, 27, 1.6), (22, 30, 1.8))), 100)
     water(river_line)
     wet = lambda x, y: np.hypot(river_line[:, 0] - x, river_line[:, 1] - y).min() > 2.8
     meadow, field_ = place['meadow'], place['field']

@@ -1,0 +1,8 @@
+"""The warning sign by the path with a board in English under it; the wording is a draft."""
+from kit.sign_by_path import META as SIGN, sign_by_path
+
+META = dict(SIGN, width=1024, height=768, samples=8)
+
+
+def build():
+    return sign_by_path(('DANGER', 'MINES!'))
