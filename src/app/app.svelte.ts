@@ -25,7 +25,7 @@ import {
 import { textSizes, type Settings } from '../core/settings.ts'
 import { loudnessOf, nearestStep, stepOf, volumeSteps } from '../core/volume.ts'
 import { Translator, type TextValues } from '../i18n/translator.ts'
-import { afterPaint } from './parts/after-paint.ts'
+import { painted } from './parts/after-paint.ts'
 
 /** The attract screen stays for a while, so that whoever stands there is not in the dark. */
 const quietBeforeDark = 120_000
@@ -101,7 +101,7 @@ export class App {
     }
     const info = this.index.locales.find(({ code }) => code === defaultLanguage)
     this.#translator.open(defaultLanguage, info?.opening ?? {})
-    this.#opened = new Promise<void>((resolve) => void afterPaint(resolve))
+    this.#opened = painted()
       .then(() => this.useLanguage(defaultLanguage))
       .catch((error: unknown) => {
         // A file of the installation is gone: the child meets a calm page, not a screen that is stuck.

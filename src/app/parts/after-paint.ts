@@ -12,3 +12,10 @@ export function afterPaint(then: () => void): () => void {
     cancelIdleCallback(idle)
   }
 }
+
+/** Settles once a child sees what has been changed until now. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    afterPaint(resolve)
+  })
+}

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import type { App } from '../../app/app.svelte.ts'
-import { afterPaint } from '../../app/parts/after-paint.ts'
+import { painted } from '../../app/parts/after-paint.ts'
 import type { Presentation } from '../../core/classroom/presentation.ts'
 import type { Stage } from '../../core/classroom/stage.ts'
 import type { ClassroomWindow } from './classroom-window.svelte.ts'
@@ -28,7 +28,6 @@ const seen = () =>
   layers()
     .filter((layer) => getComputedStyle(layer).opacity === '1')
     .map((layer) => layer.textContent.trim().replace(/\s+/g, ' '))
-const painted = () => new Promise<void>((resolve) => void afterPaint(resolve))
 
 test('the class sees one slide; the next lies behind it, out of reach, and is shown as it is', async () => {
   const screen = await render(Screen, { presentation, stage: first, ahead: second })

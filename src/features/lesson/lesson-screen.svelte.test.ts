@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-svelte'
 import { sampleLesson } from '../../../tests/support/lessons.ts'
 import { App } from '../../app/app.svelte.ts'
 import Root from '../../app/Root.svelte'
-import { afterPaint } from '../../app/parts/after-paint.ts'
+import { painted } from '../../app/parts/after-paint.ts'
 import { targetsOnScreen } from '../../app/scan-targets.ts'
 import type { Bridge } from '../../bridge/client.ts'
 import type { StartInfo } from '../../bridge/contract.ts'
@@ -77,7 +77,7 @@ test('a slide keeps what the child did until it has left the screen, and then be
   const friend = await shown('friend')
   app.send({ type: 'lesson', event: { type: 'choiceMade', choice: 'return' }, seed: 1 })
   await tick()
-  await new Promise<void>((resolve) => void afterPaint(resolve))
+  await painted()
   app.send({ type: 'lesson', event: { type: 'back' }, seed: 1 })
   await tick()
   expect(isSeen(friend)).toBe(false)
