@@ -547,6 +547,21 @@ const planted: readonly Planted[] = [
     problem: /640 pixels/,
   },
   {
+    name: 'a third file that is not the one for posters',
+    plant: (content) =>
+      void (picture(content, 'walk').files = ['walk.webp', 'walk-640.webp', 'walk-wide.webp']),
+    file: 'assets/pictures/walk.json',
+    id: 'walk.files',
+    problem: /for posters/,
+  },
+  {
+    name: 'an image for posters that is not on the disk',
+    plant: (content) => void picture(content, 'walk').files.push('walk-print.webp'),
+    file: 'assets/pictures/walk.json',
+    id: 'walk',
+    problem: /walk-print.webp is not there/,
+  },
+  {
     name: 'an image that is not on the disk',
     plant: (content) => void content.pictureFiles.delete('walk-640.webp'),
     file: 'assets/pictures/walk.json',

@@ -1,4 +1,4 @@
-// One picture: rendered, packed as WebP in two sizes, described in a sidecar.
+// One picture: rendered, packed as WebP in two sizes (three for a poster), described in a sidecar.
 import { existsSync } from 'node:fs'
 import {
   copyFile,
@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { blenderVersion, runBlender, runWebp } from './programs.ts'
+import { listPosterPictures } from './posters.ts'
 import { folder, hashInputs, type Scene } from './scenes.ts'
 
 export type Hotspot = { id: string; kind: string; polygon: [number, number][] }
@@ -29,8 +30,8 @@ type Facts = {
   samples: number
   verified: boolean
 }
-/** Full size first, then the small one; a drawing by hand is one SVG file. */
-type Files = [full: string, small?: string]
+/** Full size first, then the small one, then the one for posters; a drawing by hand is one SVG file. */
+type Files = [full: string, small?: string, print?: string]
 export type Sidecar = Facts & {
   format: 1
   id: string
@@ -44,7 +45,9 @@ export type Sidecar = Facts & {
 export const results = join(folder, '..', '..', 'assets', 'pictures')
 const script = join(folder, 'render_scene.py')
 const smallWidth = 640
-const quality = '75'
+/** Fills the width of an A4 sheet at 300 dots per inch. */
+const printWidth = 2480
+const quality = '55'
 
 const sidecarFile = (id: string): string => join(results, `${id}.json`)
 
@@ -68,7 +71,8 @@ export async function isCurrent(scene: Scene): Promise<boolean> {
   if (!sidecar || sidecar.hash !== (await hashInputs(scene))) {
     return false
   }
-  return sidecar.files.every((file) => existsSync(join(results, file ?? '')))
+  const hasPrint = sidecar.files.length > 2 || !(await standsOnPoster(scene))
+  return hasPrint && sidecar.files.every((file) => existsSync(join(results, file ?? '')))
 }
 
 /** A quick noisy look; gives the path of the PNG file. */
@@ -82,7 +86,7 @@ export async function previewPicture(scene: Scene, target: string): Promise<stri
   return out
 }
 
-/** Renders at full size. The sidecar comes last, so that a broken run is simply done again. */
+/** Renders at full size, for a poster at the size of print. The sidecar comes last, so that a broken run is simply done again. */
 export async function renderPicture(scene: Scene): Promise<void> {
   const hash = await hashInputs(scene)
   await mkdir(results, { recursive: true })
@@ -90,37 +94,45 @@ export async function renderPicture(scene: Scene): Promise<void> {
   try {
     const png = join(work, 'picture.png')
     const factsFile = join(work, 'facts.json')
+    const onPoster = await standsOnPoster(scene)
     await runBlender(
       script,
-      [`scene=${scene.file}`, `out=${png}`, `facts=${factsFile}`],
+      [
+        `scene=${scene.file}`,
+        `out=${png}`,
+        `facts=${factsFile}`,
+        ...(onPoster ? [`width=${printWidth}`] : []),
+      ],
       showProgress,
     )
     const facts = JSON.parse(await readFile(factsFile, 'utf8')) as Facts
     const full = `${scene.id}.webp`
     const small = `${scene.id}-${smallWidth}.webp`
-    const files: Files = [full, small]
-    await runWebp('cwebp', ['-q', quality, '-m', '6', png, '-o', join(work, full)])
-    await runWebp('cwebp', [
-      '-q',
-      quality,
-      '-m',
-      '6',
-      '-resize',
-      String(smallWidth),
-      '0',
-      png,
-      '-o',
-      join(work, small),
-    ])
+    const print = `${scene.id}-print.webp`
+    const files: Files = onPoster ? [full, small, print] : [full, small]
+    await pack(png, facts.width, join(work, full))
+    await pack(png, smallWidth, join(work, small))
+    if (onPoster) {
+      await pack(png, printWidth, join(work, print))
+    }
     const made = `Blender ${await blenderVersion()}, Cycles, tools/pictures/scenes/${basename(scene.file)}`
     const sidecar = describe(scene, facts, files, hash, made)
     await writeFile(join(work, `${scene.id}.json`), format(sidecar))
-    for (const file of [full, small, `${scene.id}.json`]) {
-      await putInPlace(join(work, file), join(results, file))
+    for (const file of [...files, `${scene.id}.json`]) {
+      await putInPlace(join(work, file!), join(results, file!))
     }
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+async function standsOnPoster({ id }: Scene): Promise<boolean> {
+  return (await listPosterPictures(await listSidecars())).has(id)
+}
+
+async function pack(png: string, width: number, target: string): Promise<void> {
+  const size = ['-resize', String(width), '0']
+  await runWebp('cwebp', ['-q', quality, '-m', '6', ...size, png, '-o', target])
 }
 
 /** Declares a picture current after a change that does not show, such as a comment in the kit; what may be tapped and where the items lie is read from the scene again. */

@@ -73,16 +73,19 @@ function checkPicture(
   if (file !== pictureFile(id)) {
     faults.push(fault(id, 'the id differs from the name of the file', 'Make them the same.'))
   }
-  const [full, small] = files
+  const [full, small, print] = files
   const drawnAsLines = full === `${id}.svg`
   const named = /\.(webp|avif)$/.test(full!) && /\.(webp|avif)$/.test(small ?? '')
-  const expected = stem(full!) === id && stem(small ?? '') === `${id}-640`
-  if (!(drawnAsLines && files.length === 1) && !(named && expected && files.length === 2)) {
+  const expected =
+    stem(full!) === id &&
+    stem(small ?? '') === `${id}-640` &&
+    (print === undefined || stem(print) === `${id}-print`)
+  if (!(drawnAsLines && files.length === 1) && !(named && expected && files.length <= 3)) {
     faults.push(
       fault(
         `${id}.files`,
-        `the files ${files.join(', ')} are not the full picture and the one 640 pixels wide`,
-        `List ${id}.webp and ${id}-640.webp, or ${id}.svg alone.`,
+        `the files ${files.join(', ')} are not the full picture, the one 640 pixels wide and, at most, the one for posters`,
+        `List ${id}.webp, ${id}-640.webp and, if there is one, ${id}-print.webp; or ${id}.svg alone.`,
       ),
     )
   }
@@ -133,7 +136,10 @@ function checkBudget(content: ContentRead): readonly Fault[] {
 function checkStrayFiles({ pictures, pictureFiles, unread }: ContentRead): readonly Fault[] {
   const named = new Set(pictures.flatMap(({ value }) => value.files))
   return [...pictureFiles.keys()]
-    .filter((name) => !named.has(name) && !unread.has(pictureFile(stem(name).replace(/-640$/, ''))))
+    .filter(
+      (name) =>
+        !named.has(name) && !unread.has(pictureFile(stem(name).replace(/-(640|print)$/, ''))),
+    )
     .map((name) => ({
       file: `assets/pictures/${name}`,
       id: stem(name),

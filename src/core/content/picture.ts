@@ -20,7 +20,7 @@ export const Picture = v.strictObject({
   place: Place,
   width: v.pipe(v.number(), v.integer(), v.minValue(1)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The full picture first, then the 640 pixel one. */
+  /** The full picture first, then the 640 pixel one, then one for posters if it stands large on any. */
   files: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(webp|avif|svg)$/))),
     v.minLength(1),

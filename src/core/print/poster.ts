@@ -1,8 +1,7 @@
 import type { Lesson } from '../content/lesson.ts'
-import type { Picture } from '../content/picture.ts'
 import type { Band } from '../content/primitives.ts'
 
-type PictureOf = (id: string) => Picture | undefined
+type PictureOf = (id: string) => { readonly kind: string; readonly place: string } | undefined
 
 /** More would be too small to be seen from across a corridor. */
 const itemsOnPoster = 4

@@ -14,7 +14,7 @@ export async function checkPictures(
   const chosen = all.filter(({ id }) => !wanted || wanted.includes(id))
   const review = await readReview()
   const faults = judgeReview(review, all)
-  for (const sidecar of chosen.filter(({ files }) => files.length === 2)) {
+  for (const sidecar of chosen.filter(({ files }) => files.length > 1)) {
     faults.push(...(await checkPicture(sidecar)).map((problem) => `${sidecar.id}: ${problem}`))
   }
   const waiting = unreviewed(review, chosen)
@@ -28,8 +28,8 @@ export async function checkPictures(
 
 async function checkPicture(sidecar: Sidecar): Promise<string[]> {
   const names = sidecar.files.filter((name) => name !== undefined)
-  const [full, small] = await Promise.all(names.map(readDrawn))
-  return judge(sidecar, full!, small!)
+  const [full, small, print] = await Promise.all(names.map(readDrawn))
+  return judge(sidecar, full!, small!, print)
 }
 
 async function readDrawn(name: string): Promise<Drawn> {

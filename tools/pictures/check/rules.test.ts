@@ -26,12 +26,18 @@ const bright: Colour = [230, 220, 190]
 
 function problemsOf(
   colourAt: (x: number, y: number) => Colour,
-  changes: { described?: Partial<Described>; full?: Partial<Drawn>; small?: Partial<Drawn> } = {},
+  changes: {
+    described?: Partial<Described>
+    full?: Partial<Drawn>
+    small?: Partial<Drawn>
+    print?: Drawn
+  } = {},
 ): string[] {
   return judge(
     { width: 1280, height: 960, hotspots: [], ...changes.described },
     { image: paint(1280, 960, colourAt), bytes: 200_000, ...changes.full },
     { image: paint(640, 480, colourAt), bytes: 60_000, ...changes.small },
+    changes.print,
   )
 }
 
@@ -46,6 +52,20 @@ test('a size that differs from the description is told, of both files', () => {
   expect(
     problemsOf(board(dark, bright), { small: { image: paint(640, 640, board(dark, bright)) } }),
   ).toEqual(['the small one is 640 × 640 pixels large, not 640 × 480'])
+})
+
+test('what stands on a poster has to fill a sheet at 300 dots per inch', () => {
+  const problemsOfPrint = (width: number, height: number, bytes: number) =>
+    problemsOf(board(dark, bright), {
+      print: { image: { width, height, pixels: new Uint8Array() }, bytes },
+    })
+  expect(problemsOfPrint(2480, 1860, 300_000)).toEqual([])
+  expect(problemsOfPrint(1280, 960, 300_000)).toEqual([
+    'for print it is 1280 × 960 pixels large, not 2480 × 1860',
+  ])
+  expect(problemsOfPrint(2480, 1860, 1_200_000)).toEqual([
+    'for print it weighs 1200 kB, more than 1000 kB',
+  ])
 })
 
 test('a file that is too heavy is told, of both files', () => {

@@ -19,8 +19,10 @@ export type Drawn = { readonly image: Image; readonly bytes: number }
 /** Found by measuring all pictures that readers could tell on a projector and in print, and staying a little below the worst of them. */
 export const limits = {
   smallWidth: 640,
+  printWidth: 2480,
   fullBytes: 400_000,
   smallBytes: 120_000,
+  printBytes: 1_000_000,
   sharpness: 4,
   contrast: 12,
   grey: 0.5,
@@ -36,10 +38,11 @@ const names: Record<Eye, string> = {
 }
 
 /** One sentence for each thing that is wrong; none if nothing is. */
-export function judge(described: Described, full: Drawn, small: Drawn): string[] {
+export function judge(described: Described, full: Drawn, small: Drawn, print?: Drawn): string[] {
   const grid = gridOf(full.image)
   return [
     ...judgeSize(described, full, small),
+    ...(print ? judgePrint(described, print) : []),
     ...judgeLook(full.image, grid),
     ...judgeSpots(described, grid),
   ]
@@ -63,6 +66,23 @@ function judgeSize({ width, height }: Described, full: Drawn, small: Drawn): str
     if (bytes > limit) {
       problems.push(`${name} weighs ${kilobytes(bytes)}, more than ${kilobytes(limit)}`)
     }
+  }
+  return problems
+}
+
+function judgePrint({ width, height }: Described, { image, bytes }: Drawn): string[] {
+  const problems: string[] = []
+  const printHeight = (limits.printWidth * height) / width
+  if (image.width !== limits.printWidth || Math.abs(image.height - printHeight) > 1) {
+    const real = `${image.width} × ${image.height}`
+    problems.push(
+      `for print it is ${real} pixels large, not ${limits.printWidth} × ${Math.round(printHeight)}`,
+    )
+  }
+  if (bytes > limits.printBytes) {
+    problems.push(
+      `for print it weighs ${kilobytes(bytes)}, more than ${kilobytes(limits.printBytes)}`,
+    )
   }
   return problems
 }
