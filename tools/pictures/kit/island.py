@@ -12,35 +12,24 @@ def island(child, shade='grass_pale'):
     idea = thought(Vector((.56, 0, 1.66)), .98, child)
     bpy.context.view_layer.update()
     frame = empty(idea.matrix_world @ Vector((0, -.30, .24)), (math.radians(26), 0, 0))
-    unshaded(ball(shade, (0, 0, 0), (WIDE, DEEP, HIGH), .05, 4, parent=frame))
-    unshaded(ball('path_dark', (0, 0, -.045), (WIDE * .95, DEEP * .93, HIGH * 1.2), .08, 5, parent=frame))
+    unshaded(lambda: ball(shade, (0, 0, 0), (WIDE, DEEP, HIGH), .05, 4, parent=frame))
+    unshaded(lambda: ball('path_dark', (0, 0, -.045), (WIDE * .95, DEEP * .93, HIGH * 1.2), .08, 5, parent=frame))
     return frame
 
 
 def thinker_on_path(who, growth):
     """The child stands on the path that people use, as in every other thought; its cloud is not there yet."""
-    land = lane([(1.4, -8), (.2, -4), (-1.0, -.5), (-1.2, 2), (.2, 5.4), (2.6, 10), (4.4, 16)], 1.05, keep=lambda x, y: math.hypot(x - 6.4, y - 11) > 2.6)
-    odd_grass(land, 6.4, 11, 2.6, 1.5)
-    tree(land, -7.5, 15, 1.3, 9, growth)
-    return thinker(land, who)
+    return thinker(path_to_think_on(growth), who)
 
 
 def thinker_in_grass(who):
     """The child stands among tall weeds, off every path."""
-    land = overgrown()
-    tree(land, -7.5, 15, 1.3, 9, 'bare')
-    return thinker(land, who)
+    return thinker(grass_to_think_in(), who)
 
 
 def thinker(land, who):
     camera((.1, -5.4, 1.55), (.1, 0, .98), 46)
     return Person(who, land.at(-1.05, -.2), 34, 'stand', 'think', turn=12, nod=-6, **PONDERS)
-
-
-def unshaded(part):
-    """The cloud is paper: nothing in it throws a shadow on it."""
-    part.visible_shadow = False
-    return part
 
 
 def spot(x, y, above=0.0):
@@ -57,7 +46,7 @@ def island_path(frame, x, wide):
         half = wide * (1 - .3 * t) + .012 * math.sin(t * 17)
         rows += [spot(middle + side * half, min(max(y, -DEEP), DEEP), .006) for side in (-1, -.5, 0, .5, 1)]
     faces = [(5 * k + j, 5 * k + j + 1, 5 * k + j + 6, 5 * k + j + 5) for k in range(24) for j in range(4)]
-    unshaded(obj('path', mesh('path', rows, faces, clay('path_dark')), parent=frame))
+    unshaded(lambda: obj('path', mesh('path', rows, faces, clay('path_dark')), parent=frame))
 
 
 def island_grass(frame, left, right, near, far, count, tall=.30):
@@ -68,28 +57,24 @@ def island_grass(frame, left, right, near, far, count, tall=.30):
         x, y = drawn.uniform(left, right), drawn.uniform(near, far)
         if (x / WIDE) ** 2 + (y / DEEP) ** 2 < .86:
             lean = drawn.uniform(-.15, .15), drawn.uniform(-.15, .15), drawn.uniform(0, 6.28)
-            tuft = obj('tuft', models[k % 4], spot(x, y, -.01), lean, tall * drawn.uniform(.7, 1.25), frame)
-            unshaded(tuft)
+            size = tall * drawn.uniform(.7, 1.25)
+            unshaded(lambda: obj('tuft', models[k % 4], spot(x, y, -.01), lean, size, frame))
 
 
 def island_prints(frame, points, size=1.0):
     """Prints of shoes, left and right, along the points."""
-    for (a, b), k in zip(zip(points, points[1:]), range(len(points))):
+    for a, b in zip(points, points[1:]):
         start, end = Vector(a), Vector(b)
         along = (end - start).normalized()
         aside = Vector((-along.y, along.x)) * .032 * size
         for step, side in ((.0, 1), (.5, -1)):
             x, y = start.lerp(end, step) + aside * side
             turn = (0, 0, math.atan2(along.y, along.x))
-            unshaded(ball('brown', spot(x, y, .003), (.046 * size, .021 * size, .006), turn=turn, parent=frame, detail=3))
-            unshaded(ball('brown', spot(x - along.x * .055 * size, y - along.y * .055 * size, .003), (.020 * size, .018 * size, .006), turn=turn, parent=frame, detail=3))
+            unshaded(lambda: ball('brown', spot(x, y, .003), (.046 * size, .021 * size, .006), turn=turn, parent=frame, detail=3))
+            unshaded(lambda: ball('brown', spot(x - along.x * .055 * size, y - along.y * .055 * size, .003), (.020 * size, .018 * size, .006), turn=turn, parent=frame, detail=3))
 
 
 def stands(frame, who, x, y, facing, pose='stand', mood='calm', tall=.72, **changes):
     """A small person on the island."""
     bpy.context.view_layer.update()
-    before = set(bpy.data.objects)
-    person = Person(who, frame.matrix_world @ spot(x, y), facing, pose, mood, look={'height': tall}, **changes)
-    for part in set(bpy.data.objects) - before:
-        unshaded(part)
-    return person
+    return unshaded(lambda: Person(who, frame.matrix_world @ spot(x, y), facing, pose, mood, look={'height': tall}, **changes))

@@ -5,19 +5,29 @@ from kit.overgrown import *
 META = dict(kind='thought', width=960, height=720, samples=8, seed=7, look='Medium High Contrast', exposure=.3, verified=False)
 
 
-def thinks_on_path(who, growth='poplar', mood='think'):
-    """The child stands on the path that people use. Returns the child and the cloud."""
+def path_to_think_on(growth):
+    """The path that people use, with something odd in the grass far off."""
     land = lane([(1.4, -8), (.2, -4), (-1.0, -.5), (-1.2, 2), (.2, 5.4), (2.6, 10), (4.4, 16)], 1.05, keep=lambda x, y: math.hypot(x - 6.4, y - 11) > 2.6)
     odd_grass(land, 6.4, 11, 2.6, 1.5)
     tree(land, -7.5, 15, 1.3, 9, growth)
-    return with_cloud(land, who, mood)
+    return land
+
+
+def grass_to_think_in():
+    """Tall weeds, off every path."""
+    land = overgrown()
+    tree(land, -7.5, 15, 1.3, 9, 'bare')
+    return land
+
+
+def thinks_on_path(who, growth='poplar', mood='think'):
+    """The child stands on the path. Returns the child and the cloud."""
+    return with_cloud(path_to_think_on(growth), who, mood)
 
 
 def thinks_in_grass(who, mood='think'):
-    """The child stands among tall weeds, off every path. Returns the child and the cloud."""
-    land = overgrown()
-    tree(land, -7.5, 15, 1.3, 9, 'bare')
-    return with_cloud(land, who, mood)
+    """The child stands among the weeds. Returns the child and the cloud."""
+    return with_cloud(grass_to_think_in(), who, mood)
 
 
 def with_cloud(land, who, mood):
@@ -30,6 +40,15 @@ def figure(idea, who, x, y, facing, pose, mood='calm', tall=.62, **changes):
     """A small person in the cloud, standing at (x, y) of it."""
     bpy.context.view_layer.update()
     return Person(who, idea.matrix_world @ Vector((x, y, .20)), facing, pose, mood, look={'height': tall}, **changes)
+
+
+def unshaded(make):
+    """What `make` builds in the cloud. Paper throws no shadow, so neither does what stands among it."""
+    before = set(bpy.data.objects)
+    made = make()
+    for part in set(bpy.data.objects) - before:
+        part.visible_shadow = False
+    return made
 
 
 def strip(idea, shade, points, layer=0):

@@ -15,7 +15,7 @@ def build():
     # Where the stone would fly: an arc of dots, then the stone itself.
     start, end = small.hands['right'], small.place + Vector((1.06, .0, .42))
     for k, t in enumerate(np.linspace(.12, .84, 7)):
-        unshaded(ball('ink', start.lerp(end, t) + Vector((0, -.05, 4 * t * (1 - t) * .10)), .015 + .002 * k, detail=3))
-    unshaded(obj('stone', rock(3, clay('stone_dark'), .18), end + Vector((0, -.05, 0)), (.3, .2, .5), .095))
+        unshaded(lambda: ball('ink', start.lerp(end, t) + Vector((0, -.05, 4 * t * (1 - t) * .10)), .015 + .002 * k, detail=3))
+    unshaded(lambda: obj('stone', rock(3, clay('stone_dark'), .18), end + Vector((0, -.05, 0)), (.3, .2, .5), .095))
     island_grass(land, .02, .82, -.05, .40, 44, .40)
     return {'focal': child.head}
