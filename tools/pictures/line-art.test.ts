@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { plainSvg } from './line-art.ts'
+import { lineArt, plainSvg } from './line-art.ts'
+import { listSidecars } from './picture.ts'
 
 const traced = `<?xml version="1.0" standalone="no"?>
 <svg version="1.0" width="2480.000000pt" height="1860.000000pt" viewBox="0 0 2480.000000 1860.000000">
@@ -17,4 +20,10 @@ test('of a traced drawing only the shape and its size are kept', () => {
 
 test('what is no drawing is refused', () => {
   expect(() => plainSvg('potrace: error')).toThrow('could not be traced')
+})
+
+test('every scene with people or a place, and every sign, can be coloured', async () => {
+  const drawn = (await listSidecars()).filter(({ kind }) => kind === 'diorama' || kind === 'sign')
+  const without = drawn.filter(({ id }) => !existsSync(join(lineArt, `${id}.svg`)))
+  expect(without.map(({ id }) => id)).toEqual([])
 })

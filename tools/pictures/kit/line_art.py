@@ -18,8 +18,19 @@ def thin_out():
     def sparse(meshes, count, *rest, **more):
         return sow(meshes, max(2, count // 40) if count > 60 else count, *rest, **more)
     kit.scatter = sparse
-    from kit import land  # Only now, so that it takes over the sparse way.
+    from kit import land, landscape  # Only now, so that they take over the sparse way.
     land.put = lambda *leaf, **more: None
+    # Open country: its carpets of grass, its crumbs and its far trees would be one black field.
+    landscape.scatter = lambda meshes, count, *rest, **more: count < 5000 and sow(meshes, count // 100, *rest, **more)
+    landscape.far_trees = lambda *path, **more: None
+    landscape.land_mat = lambda *colours: _trodden_or_grown()
+
+
+def _trodden_or_grown():
+    """Land in two colours, so that the edge of the path is a line; what lies beside it is bare of grass here."""
+    g = kit.G('land')
+    colour = g.mix(g.ramp(g.attribute('aside'), -.05, .05), (.6, .3, .2), (.2, .5, .2))
+    return g.done(g.n('BsdfPrincipled', {'Base Color': colour}))
 
 
 def draw(path, stroke=3):
