@@ -94,7 +94,8 @@ function mediaOf({ start, index, locales }: ContentBundle): readonly {
   readonly from: string
   readonly to: string
 }[] {
-  const pictures = index.pictures.flatMap(({ files }) => files)
+  // Nothing is printed from this edition: what is rendered for posters stays out.
+  const pictures = index.pictures.flatMap(({ files }) => files.slice(0, 2))
   const clips = Object.values(locales).flatMap(({ code, clips }) =>
     Object.keys(clips).map((id) => `${code}/${id}.webm`),
   )
