@@ -203,6 +203,12 @@ test('no word is cut off on any sheet', async ({ teacher: { page } }) => {
       state: 'ready',
       cut: [],
     })
+    if (sheet.kind === 'poster') {
+      const main = page.locator('.main .picture img').first()
+      expect(
+        await main.evaluate((image: HTMLImageElement) => image.naturalWidth),
+      ).toBeGreaterThanOrEqual(2480)
+    }
   }
 })
 

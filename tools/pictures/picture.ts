@@ -48,6 +48,8 @@ const smallWidth = 640
 /** Fills the width of an A4 sheet at 300 dots per inch. */
 const printWidth = 2480
 const quality = '55'
+/** Less: paper shows dots of a twelfth of a millimetre, and grass at this size is heavy. */
+const printQuality = '40'
 
 const sidecarFile = (id: string): string => join(results, `${id}.json`)
 
@@ -110,10 +112,10 @@ export async function renderPicture(scene: Scene): Promise<void> {
     const small = `${scene.id}-${smallWidth}.webp`
     const print = `${scene.id}-print.webp`
     const files: Files = onPoster ? [full, small, print] : [full, small]
-    await pack(png, facts.width, join(work, full))
-    await pack(png, smallWidth, join(work, small))
+    await pack(png, facts.width, quality, join(work, full))
+    await pack(png, smallWidth, quality, join(work, small))
     if (onPoster) {
-      await pack(png, printWidth, join(work, print))
+      await pack(png, printWidth, printQuality, join(work, print))
     }
     const made = `Blender ${await blenderVersion()}, Cycles, tools/pictures/scenes/${basename(scene.file)}`
     const sidecar = describe(scene, facts, files, hash, made)
@@ -130,9 +132,9 @@ async function standsOnPoster({ id }: Scene): Promise<boolean> {
   return (await listPosterPictures(await listSidecars())).has(id)
 }
 
-async function pack(png: string, width: number, target: string): Promise<void> {
+async function pack(png: string, width: number, share: string, target: string): Promise<void> {
   const size = ['-resize', String(width), '0']
-  await runWebp('cwebp', ['-q', quality, '-m', '6', ...size, png, '-o', target])
+  await runWebp('cwebp', ['-q', share, '-m', '6', ...size, png, '-o', target])
 }
 
 /** Declares a picture current after a change that does not show, such as a comment in the kit; what may be tapped and where the items lie is read from the scene again. */

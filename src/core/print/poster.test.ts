@@ -19,6 +19,12 @@ describe.each(readAll<Lesson>('lessons'))('the poster of $id', (lesson) => {
     expect(main.kind === 'item' && main.place === 'none').toBe(false)
   })
 
+  test('has a main picture that is sharp on a wall: drawn for print, or in lines', () => {
+    const main = mainPictureOfPoster(lesson, pictureOf)
+    const { files } = pictureOf(main)!
+    expect([`${main}-print.webp`, `${main}.svg`]).toContain(files.at(-1))
+  })
+
   test('shows items only where the lesson does, each of them once and beside the main picture', () => {
     const items = itemsOfPoster(lesson, '10-14', pictureOf)
     expect(new Set(items).size).toBe(items.length)
