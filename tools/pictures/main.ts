@@ -8,6 +8,7 @@ import { drawLines } from './line-art.ts'
 import { writePage } from './page.ts'
 import { provideTools, type Program } from './programs.ts'
 import { acceptPicture, isCurrent, previewPicture, renderPicture } from './picture.ts'
+import { listPosterPictures } from './posters.ts'
 import { listScenes } from './scenes.ts'
 import { makeSheets } from './sheet.ts'
 
@@ -79,9 +80,10 @@ function neededTools(): Program[] {
 
 /** Renders what has changed, tells how far it is, and goes on after a scene that fails. */
 async function renderAll(): Promise<void> {
+  const onPosters = await listPosterPictures()
   const changed = []
   for (const scene of scenes) {
-    if (!(await isCurrent(scene))) {
+    if (!(await isCurrent(scene, onPosters.has(scene.id)))) {
       changed.push(scene)
     }
   }
@@ -95,7 +97,7 @@ async function renderAll(): Promise<void> {
         : `, about ${minutes(((Date.now() - start) / index) * (changed.length - index))} left`
     console.log(`${index + 1}/${changed.length} ${scene.id}${left}`)
     try {
-      await renderPicture(scene)
+      await renderPicture(scene, onPosters.has(scene.id))
     } catch (error) {
       failed.push(scene.id)
       console.error(`${scene.id}: ${error instanceof Error ? error.message : error}`)

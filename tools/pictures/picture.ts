@@ -13,7 +13,6 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { blenderVersion, runBlender, runWebp } from './programs.ts'
-import { listPosterPictures } from './posters.ts'
 import { folder, hashInputs, type Scene } from './scenes.ts'
 
 export type Hotspot = { id: string; kind: string; polygon: [number, number][] }
@@ -67,14 +66,14 @@ export async function listSidecars(): Promise<Sidecar[]> {
   return read.filter((sidecar) => sidecar !== undefined)
 }
 
-/** True if all files are there and nothing that the picture is made from has changed. */
-export async function isCurrent(scene: Scene): Promise<boolean> {
+/** True if all files are there, for a poster the one for print too, and nothing that the picture is made from has changed. */
+export async function isCurrent(scene: Scene, onPoster: boolean): Promise<boolean> {
   const sidecar = await readSidecar(scene.id)
   if (!sidecar || sidecar.hash !== (await hashInputs(scene))) {
     return false
   }
-  const hasPrint = sidecar.files.length > 2 || !(await standsOnPoster(scene))
-  return hasPrint && sidecar.files.every((file) => existsSync(join(results, file ?? '')))
+  const isComplete = sidecar.files.length > 2 || !onPoster
+  return isComplete && sidecar.files.every((file) => existsSync(join(results, file ?? '')))
 }
 
 /** A quick noisy look; gives the path of the PNG file. */
@@ -89,14 +88,13 @@ export async function previewPicture(scene: Scene, target: string): Promise<stri
 }
 
 /** Renders at full size, for a poster at the size of print. The sidecar comes last, so that a broken run is simply done again. */
-export async function renderPicture(scene: Scene): Promise<void> {
+export async function renderPicture(scene: Scene, onPoster: boolean): Promise<void> {
   const hash = await hashInputs(scene)
   await mkdir(results, { recursive: true })
   const work = await mkdtemp(join(tmpdir(), `picture-${scene.id}-`))
   try {
     const png = join(work, 'picture.png')
     const factsFile = join(work, 'facts.json')
-    const onPoster = await standsOnPoster(scene)
     await runBlender(
       script,
       [
@@ -126,10 +124,6 @@ export async function renderPicture(scene: Scene): Promise<void> {
   } finally {
     await rm(work, { recursive: true, force: true })
   }
-}
-
-async function standsOnPoster({ id }: Scene): Promise<boolean> {
-  return (await listPosterPictures(await listSidecars())).has(id)
 }
 
 async function pack(png: string, width: number, share: string, target: string): Promise<void> {

@@ -3,14 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Lesson } from '../../src/core/content/lesson.ts'
 import { mainPictureOfPoster } from '../../src/core/print/poster.ts'
-
-type Shown = { readonly id: string; readonly kind: string; readonly place: string }
+import { listSidecars } from './picture.ts'
 
 const lessons = join(import.meta.dirname, '..', '..', 'assets', 'lessons')
 
 /** The ids of the main pictures of all lessons' posters. */
-export async function listPosterPictures(pictures: readonly Shown[]): Promise<ReadonlySet<string>> {
-  const described = new Map(pictures.map((picture) => [picture.id, picture]))
+export async function listPosterPictures(): Promise<ReadonlySet<string>> {
+  const described = new Map((await listSidecars()).map((sidecar) => [sidecar.id, sidecar]))
   const names = (await readdir(lessons)).filter((name) => name.endsWith('.json'))
   const read = await Promise.all(names.map((name) => readFile(join(lessons, name), 'utf8')))
   return new Set(
