@@ -73,14 +73,12 @@ function checkPicture(
   if (file !== pictureFile(id)) {
     faults.push(fault(id, 'the id differs from the name of the file', 'Make them the same.'))
   }
-  const [full, small, print] = files
-  const drawnAsLines = full === `${id}.svg`
-  const named = /\.(webp|avif)$/.test(full!) && /\.(webp|avif)$/.test(small ?? '')
-  const expected =
-    stem(full!) === id &&
-    stem(small ?? '') === `${id}-640` &&
-    (print === undefined || stem(print) === `${id}-print`)
-  if (!(drawnAsLines && files.length === 1) && !(named && expected && files.length <= 3)) {
+  const inLines = files.length === 1 && files[0] === `${id}.svg`
+  const names = [id, `${id}-640`, `${id}-print`]
+  const inPixels =
+    files.length >= 2 &&
+    files.every((name, place) => stem(name) === names[place] && /\.(webp|avif)$/.test(name))
+  if (!inLines && !inPixels) {
     faults.push(
       fault(
         `${id}.files`,

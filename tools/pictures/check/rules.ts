@@ -41,50 +41,52 @@ const names: Record<Eye, string> = {
 export function judge(described: Described, full: Drawn, small: Drawn, print?: Drawn): string[] {
   const grid = gridOf(full.image)
   return [
-    ...judgeSize(described, full, small),
-    ...(print ? judgePrint(described, print) : []),
+    ...judgeSize(described, full, small, print),
     ...judgeLook(full.image, grid),
     ...judgeSpots(described, grid),
   ]
 }
 
-function judgeSize({ width, height }: Described, full: Drawn, small: Drawn): string[] {
+function judgeSize(described: Described, full: Drawn, small: Drawn, print?: Drawn): string[] {
+  const { width, height } = described
   const problems: string[] = []
   if (full.image.width !== width || full.image.height !== height) {
     const real = `${full.image.width} × ${full.image.height}`
     problems.push(`it is ${real} pixels large, but described as ${width} × ${height}`)
   }
-  const smallHeight = (limits.smallWidth * height) / width
-  if (small.image.width !== limits.smallWidth || Math.abs(small.image.height - smallHeight) > 1) {
-    const real = `${small.image.width} × ${small.image.height}`
-    problems.push(`the small one is ${real} pixels large, not 640 × ${Math.round(smallHeight)}`)
-  }
-  for (const [name, { bytes }, limit] of [
-    ['it', full, limits.fullBytes],
-    ['the small one', small, limits.smallBytes],
-  ] as const) {
-    if (bytes > limit) {
-      problems.push(`${name} weighs ${kilobytes(bytes)}, more than ${kilobytes(limit)}`)
-    }
-  }
-  return problems
+  return [
+    ...problems,
+    ...judgeWeight('it', full, limits.fullBytes),
+    ...judgeScaled('the small one', described, small, limits.smallWidth, limits.smallBytes),
+    ...(print
+      ? judgeScaled('for print it', described, print, limits.printWidth, limits.printBytes)
+      : []),
+  ]
 }
 
-function judgePrint({ width, height }: Described, { image, bytes }: Drawn): string[] {
+function judgeScaled(
+  name: string,
+  { width, height }: Described,
+  drawn: Drawn,
+  wantedWidth: number,
+  heaviest: number,
+): string[] {
   const problems: string[] = []
-  const printHeight = (limits.printWidth * height) / width
-  if (image.width !== limits.printWidth || Math.abs(image.height - printHeight) > 1) {
+  const { image } = drawn
+  const wantedHeight = (wantedWidth * height) / width
+  if (image.width !== wantedWidth || Math.abs(image.height - wantedHeight) > 1) {
     const real = `${image.width} × ${image.height}`
     problems.push(
-      `for print it is ${real} pixels large, not ${limits.printWidth} × ${Math.round(printHeight)}`,
+      `${name} is ${real} pixels large, not ${wantedWidth} × ${Math.round(wantedHeight)}`,
     )
   }
-  if (bytes > limits.printBytes) {
-    problems.push(
-      `for print it weighs ${kilobytes(bytes)}, more than ${kilobytes(limits.printBytes)}`,
-    )
-  }
-  return problems
+  return [...problems, ...judgeWeight(name, drawn, heaviest)]
+}
+
+function judgeWeight(name: string, { bytes }: Drawn, heaviest: number): string[] {
+  return bytes > heaviest
+    ? [`${name} weighs ${kilobytes(bytes)}, more than ${kilobytes(heaviest)}`]
+    : []
 }
 
 function judgeLook(image: Image, grid: Grid): string[] {
