@@ -89,10 +89,9 @@ def main():
     module, meta = read_scene(options['scene'])
     random.seed(meta['seed'])
     width = line_art.WIDE if 'lines' in options else int(options.get('width', meta['width']))
-    samples = int(options.get('samples', meta['samples']))
-    if width > meta['width']:
-        # For print: four times the pixels, of which the full picture is made by scaling down, need fewer rays each.
-        samples = max(6, round(samples * .6))
+    # For print: four times the pixels, of which the full picture is made by scaling down, need fewer rays each.
+    usual = max(6, round(meta['samples'] * .6)) if width > meta['width'] else meta['samples']
+    samples = int(options.get('samples', usual))
     kit.cycles(width, round(width * meta['height'] / meta['width']), samples, meta['exposure'], meta['look'],
                fastgi=meta.get('fast_gi', 2))
     built = module.build() or {}

@@ -20,14 +20,18 @@ def thin_out():
     kit.scatter = sparse
     from kit import land, landscape  # Only now, so that they take over the sparse way.
     land.put = lambda *leaf, **more: None
+
     # Open country: its carpets of grass, its crumbs and its far trees would be one black field.
-    landscape.scatter = lambda meshes, count, *rest, **more: count < 5000 and sow(meshes, count // 100, *rest, **more)
+    def sparser(meshes, count, *rest, **more):
+        if count < 5000:
+            sow(meshes, count // 100, *rest, **more)
+    landscape.scatter = sparser
     landscape.far_trees = lambda *path, **more: None
     landscape.land_mat = lambda *colours: _trodden_or_grown()
 
 
 def _trodden_or_grown():
-    """Land in two colours, so that the edge of the path is a line; what lies beside it is bare of grass here."""
+    """Land in two colours, so that the edge of the path becomes a line where no grass shows it."""
     g = kit.G('land')
     colour = g.mix(g.ramp(g.attribute('aside'), -.05, .05), (.6, .3, .2), (.2, .5, .2))
     return g.done(g.n('BsdfPrincipled', {'Base Color': colour}))
