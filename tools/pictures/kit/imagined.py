@@ -49,7 +49,8 @@ def tall_grass(idea, left, right, foot, tall, layer=1, step=.024):
 
 def small_self(idea, who, x, y, facing, pose, mood='calm', tall=.7, **changes):
     """The child in its own thought."""
-    return unshaded(lambda: figure(idea, who, x, y, facing, pose, mood, tall, **changes))
+    with unshaded():
+        return figure(idea, who, x, y, facing, pose, mood, tall, **changes)
 
 
 def something_old(idea, x, y, size=1.0):

@@ -12,8 +12,9 @@ def island(child, shade='grass_pale'):
     idea = thought(Vector((.56, 0, 1.66)), .98, child)
     bpy.context.view_layer.update()
     frame = empty(idea.matrix_world @ Vector((0, -.30, .24)), (math.radians(26), 0, 0))
-    unshaded(lambda: ball(shade, (0, 0, 0), (WIDE, DEEP, HIGH), .05, 4, parent=frame))
-    unshaded(lambda: ball('path_dark', (0, 0, -.045), (WIDE * .95, DEEP * .93, HIGH * 1.2), .08, 5, parent=frame))
+    with unshaded():
+        ball(shade, (0, 0, 0), (WIDE, DEEP, HIGH), .05, 4, parent=frame)
+        ball('path_dark', (0, 0, -.045), (WIDE * .95, DEEP * .93, HIGH * 1.2), .08, 5, parent=frame)
     return frame
 
 
@@ -46,35 +47,38 @@ def island_path(frame, x, wide):
         half = wide * (1 - .3 * t) + .012 * math.sin(t * 17)
         rows += [spot(middle + side * half, min(max(y, -DEEP), DEEP), .006) for side in (-1, -.5, 0, .5, 1)]
     faces = [(5 * k + j, 5 * k + j + 1, 5 * k + j + 6, 5 * k + j + 5) for k in range(24) for j in range(4)]
-    unshaded(lambda: obj('path', mesh('path', rows, faces, clay('path_dark')), parent=frame))
+    with unshaded():
+        obj('path', mesh('path', rows, faces, clay('path_dark')), parent=frame)
 
 
 def island_grass(frame, left, right, near, far, count, tall=.30):
     """Tufts as tall grass grows: each its own height and lean."""
     models = [tuft_of(shade, 1.5) for shade in ('weed', 'straw', 'leaf_deep', 'grass_dark')]
     drawn = random.Random(count)
-    for k in range(count):
-        x, y = drawn.uniform(left, right), drawn.uniform(near, far)
-        if (x / WIDE) ** 2 + (y / DEEP) ** 2 < .86:
-            lean = drawn.uniform(-.15, .15), drawn.uniform(-.15, .15), drawn.uniform(0, 6.28)
-            size = tall * drawn.uniform(.7, 1.25)
-            unshaded(lambda: obj('tuft', models[k % 4], spot(x, y, -.01), lean, size, frame))
+    with unshaded():
+        for k in range(count):
+            x, y = drawn.uniform(left, right), drawn.uniform(near, far)
+            if (x / WIDE) ** 2 + (y / DEEP) ** 2 < .86:
+                lean = drawn.uniform(-.15, .15), drawn.uniform(-.15, .15), drawn.uniform(0, 6.28)
+                obj('tuft', models[k % 4], spot(x, y, -.01), lean, tall * drawn.uniform(.7, 1.25), frame)
 
 
 def island_prints(frame, points, size=1.0):
     """Prints of shoes, left and right, along the points."""
-    for a, b in zip(points, points[1:]):
-        start, end = Vector(a), Vector(b)
-        along = (end - start).normalized()
-        aside = Vector((-along.y, along.x)) * .032 * size
-        for step, side in ((.0, 1), (.5, -1)):
-            x, y = start.lerp(end, step) + aside * side
-            turn = (0, 0, math.atan2(along.y, along.x))
-            unshaded(lambda: ball('brown', spot(x, y, .003), (.046 * size, .021 * size, .006), turn=turn, parent=frame, detail=3))
-            unshaded(lambda: ball('brown', spot(x - along.x * .055 * size, y - along.y * .055 * size, .003), (.020 * size, .018 * size, .006), turn=turn, parent=frame, detail=3))
+    with unshaded():
+        for a, b in zip(points, points[1:]):
+            start, end = Vector(a), Vector(b)
+            along = (end - start).normalized()
+            aside = Vector((-along.y, along.x)) * .032 * size
+            for step, side in ((.0, 1), (.5, -1)):
+                x, y = start.lerp(end, step) + aside * side
+                turn = (0, 0, math.atan2(along.y, along.x))
+                ball('brown', spot(x, y, .003), (.046 * size, .021 * size, .006), turn=turn, parent=frame, detail=3)
+                ball('brown', spot(x - along.x * .055 * size, y - along.y * .055 * size, .003), (.020 * size, .018 * size, .006), turn=turn, parent=frame, detail=3)
 
 
 def stands(frame, who, x, y, facing, pose='stand', mood='calm', tall=.72, **changes):
     """A small person on the island."""
     bpy.context.view_layer.update()
-    return unshaded(lambda: Person(who, frame.matrix_world @ spot(x, y), facing, pose, mood, look={'height': tall}, **changes))
+    with unshaded():
+        return Person(who, frame.matrix_world @ spot(x, y), facing, pose, mood, look={'height': tall}, **changes)

@@ -1,5 +1,7 @@
 """A child before deciding, on a used path or in tall grass; what the child thinks of stands in the cloud as small figures.
 Safe and unsafe ideas are made by the same hand: equal in size and brightness."""
+from contextlib import contextmanager
+
 from kit.overgrown import *
 
 META = dict(kind='thought', width=960, height=720, samples=8, seed=7, look='Medium High Contrast', exposure=.3, verified=False)
@@ -42,13 +44,13 @@ def figure(idea, who, x, y, facing, pose, mood='calm', tall=.62, **changes):
     return Person(who, idea.matrix_world @ Vector((x, y, .20)), facing, pose, mood, look={'height': tall}, **changes)
 
 
-def unshaded(make):
-    """What `make` builds in the cloud. Paper throws no shadow, so neither does what stands among it."""
+@contextmanager
+def unshaded():
+    """For what is built in the cloud meanwhile. Paper throws no shadow, so neither does what stands among it."""
     before = set(bpy.data.objects)
-    made = make()
+    yield
     for part in set(bpy.data.objects) - before:
         part.visible_shadow = False
-    return made
 
 
 def strip(idea, shade, points, layer=0):

@@ -14,8 +14,9 @@ def build():
     small = stands(land, 'boy', -.44, -.04, 90, 'stand', 'firm', tall=.66, **THROW)
     # Where the stone would fly: an arc of dots, then the stone itself.
     start, end = small.hands['right'], small.place + Vector((1.06, .0, .42))
-    for k, t in enumerate(np.linspace(.12, .84, 7)):
-        unshaded(lambda: ball('ink', start.lerp(end, t) + Vector((0, -.05, 4 * t * (1 - t) * .10)), .015 + .002 * k, detail=3))
-    unshaded(lambda: obj('stone', rock(3, clay('stone_dark'), .18), end + Vector((0, -.05, 0)), (.3, .2, .5), .095))
+    with unshaded():
+        for k, t in enumerate(np.linspace(.12, .84, 7)):
+            ball('ink', start.lerp(end, t) + Vector((0, -.05, 4 * t * (1 - t) * .10)), .015 + .002 * k, detail=3)
+        obj('stone', rock(3, clay('stone_dark'), .18), end + Vector((0, -.05, 0)), (.3, .2, .5), .095)
     island_grass(land, .02, .82, -.05, .40, 44, .40)
     return {'focal': child.head}

@@ -3,7 +3,7 @@ from kit.near import *
 from kit.nature import buried
 from items.tm import tm62m
 
-META = dict(kind='item', place='none', width=1120, height=840, samples=10, seed=111, look='High Contrast', exposure=0.7, verified=False)
+META = dict(kind='item', place='none', width=1120, height=840, samples=10, seed=111, look='High Contrast', exposure=.7, verified=False)
 
 
 def build():

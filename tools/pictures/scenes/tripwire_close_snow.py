@@ -3,7 +3,7 @@ from kit.near import *
 from kit.plain import grow_plain
 from items.metal import wire
 
-META = dict(kind='item', place='none', width=1120, height=840, samples=10, seed=110, look='High Contrast', exposure=0.3, verified=False)
+META = dict(kind='item', place='none', width=1120, height=840, samples=10, seed=110, look='High Contrast', exposure=.3, verified=False)
 
 
 def build():
