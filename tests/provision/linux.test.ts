@@ -44,7 +44,7 @@ accounts() { cat etc/passwd etc/group; }
 state > /tmp/before; accounts > /tmp/accounts
 for run; do
   echo "== $run"
-  chroot . sh -c "cd /opt/provision && PATH=/usr/sbin:/usr/bin:/sbin:/bin sh ./$run" 2>&1
+  /usr/sbin/chroot . sh -c "cd /opt/provision && PATH=/usr/sbin:/usr/bin:/sbin:/bin sh ./$run" 2>&1
   echo "-- changed"
   state | diff /tmp/before - | sed -n 's/^[<>] \\.//p' | cut -d' ' -f1 | sort -u
   echo "-- accounts"
