@@ -8,19 +8,23 @@ in percent, camera …) are written as JSON for the runner; without out they are
 """
 import importlib.util
 import json
+import math
 import os
 import random
 import sys
 
 import bpy
+import numpy as np
 from mathutils import Vector, geometry
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import kit
 from kit import line_art
+from kit.denoise import read_image, write_png
 
 KINDS = ('item', 'diorama', 'sign', 'village', 'thought', 'sketch')
 PLACES = ('on-path', 'inside', 'none')
+NATURAL = ('item', 'sign')  # Kinds with real grass and gravel, finer than a pixel.
 HOTSPOTS = ('sign', 'mark', 'clue', 'place', 'lamp')
 
 
@@ -79,6 +83,17 @@ def crop(left, top, right, bottom):
     r.border_min_x, r.border_max_x, r.border_min_y, r.border_max_y = left, right, 1 - bottom, 1 - top
 
 
+def soften(path, spread=.45):
+    """Blur a picture by a Gaussian of so many pixels, as a lens does: the shimmer of single blades is half the weight of a packed picture."""
+    pixels = read_image(path)
+    side = math.exp(-.5 / spread ** 2)
+    for axis in (0, 1):
+        ends = [(1, 1) if k == axis else (0, 0) for k in range(3)]
+        before, here, after = (np.take(np.pad(pixels, ends, 'edge'), range(k, k + pixels.shape[axis]), axis) for k in range(3))
+        pixels = (here + side * (before + after)) / (1 + 2 * side)
+    write_png(path, pixels)
+
+
 def main():
     options = dict(word.split('=', 1) for word in sys.argv[sys.argv.index('--') + 1:])
     kit.reset()  # Before the scene file is read: it may make materials at once.
@@ -110,6 +125,8 @@ def main():
         kit.preview(options['out'], samples)
     else:
         kit.render(options['out'], samples, lambda done, total: print(f'STEP {done}/{total}', flush=True))
+        if meta['kind'] in NATURAL:
+            soften(options['out'])
 
 
 main()

@@ -3,6 +3,9 @@ from kit.marks import *
 from kit.people import *
 from kit.village import *
 
+# An arm straight down beside the body, palm to it: who stands quite still.
+STILL = ((.10, .02, -.98), 'open', (.02, .04, -1), (-1, 0, 0))
+
 
 def overgrown():
     """Weeds on every side and no path."""

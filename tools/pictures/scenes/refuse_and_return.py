@@ -1,4 +1,4 @@
-"""Saying no and going back together: her hand lies on his shoulder."""
+"""Saying no and going back together: her arm lies on his shoulder, the other shows the way home."""
 from kit.people import *
 from kit.village import *
 
@@ -12,6 +12,6 @@ def build():
     tree(land, -3.6, 11, 1.1, 2, 'pomegranate')
     land.footprints((.75, 1.9), (.0, -.2), 8)
     boy = Person('older_boy', land.at(.30, -1.05), -26, 'walk', 'relief', turn=8)
-    girl = Person('older_girl', land.at(-.42, -.92), -26, 'walk_other', 'calm', turn=16, hand_left=(boy.world @ Vector((-.085, .03, boy.hip + boy.trunk * .97)), 'relaxed'), elbow_left=(.3, -.6, -.7))
+    girl = Person('older_girl', land.at(-.42, -.92), -26, 'walk_other', 'speak', turn=34, hand_left=(boy.world @ Vector((-.085, .03, boy.hip + boy.trunk * .97)), 'relaxed'), elbow_left=(.3, -.6, -.7), hand_right=((.16, .78, -.10), 'point'), elbow_right=(.2, -.3, -.9))
     camera((-.1, -5.4, 1.4), (-.06, 0, .84), 50, 2.8, girl.head)
     return {'focal': girl.head}

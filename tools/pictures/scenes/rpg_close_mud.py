@@ -4,7 +4,7 @@ from kit.plain import grow_plain
 from items.metal import lying
 from items.shells import rpg_round
 
-META = dict(kind='item', place='none', width=1120, height=840, samples=10, seed=107, look='High Contrast', exposure=.95, verified=False)
+META = dict(kind='item', place='none', width=1120, height=840, samples=10, seed=107, look='High Contrast', exposure=1.12, verified=False)
 
 
 def build():

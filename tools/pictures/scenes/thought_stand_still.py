@@ -7,6 +7,6 @@ META = dict(THOUGHT, place='inside')
 
 def build():
     child, idea = thinks_in_grass('girl')
-    figure(idea, 'girl', 0, -.50, 4, 'stand', 'firm', tall=.82, hand_left=((.28, .05, -.90), 'open', (1, .1, 0), (0, 0, -1)), hand_right=((.28, .05, -.90), 'open', (1, .1, 0), (0, 0, -1)))
+    figure(idea, 'girl', 0, -.50, 4, 'stand', 'firm', tall=.82, hand_left=STILL, hand_right=STILL)
     blades(idea, -.62, .62, -.60, .26, 8)
     return {'focal': child.head}
