@@ -47,8 +47,8 @@ const smallWidth = 640
 /** Fills the width of an A4 sheet at 300 dots per inch. */
 const printWidth = 2480
 const quality = '55'
-/** Less: paper shows dots of a twelfth of a millimetre, and grass at this size is heavy. */
-const printQuality = '40'
+/** Less: paper shows dots of a twelfth of a millimetre. Grass and gravel hide still more, and are heavy. */
+const printQuality = (kind: string) => (kind === 'item' || kind === 'sign' ? '30' : '40')
 
 const sidecarFile = (id: string): string => join(results, `${id}.json`)
 
@@ -113,7 +113,7 @@ export async function renderPicture(scene: Scene, onPoster: boolean): Promise<vo
     await pack(png, facts.width, quality, join(work, full))
     await pack(png, smallWidth, quality, join(work, small))
     if (onPoster) {
-      await pack(png, printWidth, printQuality, join(work, print))
+      await pack(png, printWidth, printQuality(facts.kind), join(work, print))
     }
     const made = `Blender ${await blenderVersion()}, Cycles, tools/pictures/scenes/${basename(scene.file)}`
     const sidecar = describe(scene, facts, files, hash, made)
