@@ -4,7 +4,7 @@ import { expect, test } from './kiosk.ts'
 import { hardToHit, inspect, shownTexts } from './measure.ts'
 
 test.use({ hasTouch: true })
-test.setTimeout(900_000)
+test.setTimeout(1_500_000)
 
 /**
  * The path is walked once, and the window takes each size in turn at every screen: walking it once
